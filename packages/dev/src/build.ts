@@ -1,0 +1,59 @@
+// Builds dist/: tsc to build/, then ncc on the emitted entry of each action and of the CLI.
+// `npm run build` builds all; `npm run build -- filemap-guard cli` builds those only.
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { licencesOf } from './licences.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** Bundle name -> its entry, relative to the root, without extension. */
+export function entries(): Map<string, string> {
+  const actions = readdirSync(join(root, 'actions'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(join(root, 'actions', entry.name, 'main.ts')))
+    .map((entry): [string, string] => [entry.name, `actions/${entry.name}/main`])
+    .sort()
+  return new Map([...actions, ['cli', 'packages/cli/src/main']])
+}
+
+/** Emits JavaScript into build/, with the imports map pointing at it. */
+export function compile(into = join(root, 'build')): void {
+  mkdirSync(into, { recursive: true })
+  bin('tsc', ['-p', 'tsconfig.build.json', '--outDir', into])
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const imports = typeof manifest === 'object' && manifest !== null && 'imports' in manifest ? manifest.imports : {}
+  const emitted = JSON.stringify({ type: 'module', imports }).replaceAll('.ts"', '.js"')
+  writeFileSync(join(into, 'package.json'), emitted)
+}
+
+/** Bundles one entry into `folder`, emptied first: ncc never deletes stale chunks. */
+export function bundle(entry: string, folder: string, from = join(root, 'build')): void {
+  rmSync(folder, { recursive: true, force: true })
+  const stats = join(from, `${entry.replaceAll('/', '-')}.stats.json`)
+  bin('ncc', ['build', join(from, `${entry}.js`), '-o', folder, '--target', 'es2022', '--stats-out', stats, '--quiet'])
+  writeFileSync(join(folder, 'licenses.txt'), licencesOf(JSON.parse(readFileSync(stats, 'utf8')), root))
+  for (const stray of readdirSync(folder).filter(name => name.endsWith('.d.ts') || name.endsWith('.map')))
+    rmSync(join(folder, stray))
+}
+
+function bin(name: string, args: readonly string[]): void {
+  execFileSync(process.execPath, [binPath(name), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+}
+
+function binPath(name: string): string {
+  const script = { tsc: 'typescript/bin/tsc', ncc: '@vercel/ncc/dist/ncc/cli.js' }[name]
+  if (script === undefined) throw new Error(`no such tool: ${name}`)
+  return join(root, 'node_modules', script)
+}
+
+if (import.meta.main) {
+  const wanted = process.argv.slice(2)
+  compile()
+  for (const [name, entry] of entries()) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    if (!existsSync(join(root, 'build', `${entry}.js`))) continue
+    bundle(entry, join(root, 'dist', name))
+    console.log(`dist/${name}`)
+  }
+  cpSync(join(root, 'LICENSE'), join(root, 'dist', 'LICENSE'))
+}

@@ -1,0 +1,47 @@
+import { EXIT } from '#core/codes'
+import { inert } from '#core/inert'
+import { InputError } from '#core/input-error'
+import type { Check, World } from './check.ts'
+import { readMode } from './common-inputs.ts'
+import { emit } from './emit.ts'
+import { actionReader } from './read.ts'
+
+/** Reads, gathers, judges, reports, emits; sets the exit status once, last (core.setFailed would overwrite it). */
+export async function runAction<Inputs>(check: Check<Inputs>): Promise<void> {
+  process.exitCode = await exitStatus(check)
+}
+
+async function exitStatus<Inputs>(check: Check<Inputs>): Promise<number> {
+  try {
+    const read = actionReader(check.inputs, process.env)
+    const mode = readMode(read)
+    const outcome = await check.run(check.parse(read), world())
+    return await emit(outcome, mode, process.env)
+  } catch (error) {
+    return await fault(error)
+  }
+}
+
+function world(): World {
+  return {
+    env: process.env,
+    cwd: process.cwd(),
+    progress: line => process.stdout.write(`${inert(line)}\n`),
+    now: () => new Date(),
+  }
+}
+
+/** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
+async function fault(error: unknown): Promise<number> {
+  const core = await import('@actions/core')
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof InputError) {
+    core.error(inert(message), { title: `Input ${error.input}` })
+    return EXIT.mistake
+  }
+  core.error(inert(`cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`), {
+    title: 'Fault in cec-gate',
+  })
+  if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error) core.debug(inert(error.stack ?? ''))
+  return EXIT.fault
+}
