@@ -1,7 +1,7 @@
 // Builds dist/: tsc to build/, then ncc on the emitted entry of each action and of the CLI.
 // `npm run build` builds all; `npm run build -- filemap-guard cli` builds those only.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { licencesOf } from './licences.ts'
 
@@ -55,5 +55,4 @@ if (import.meta.main) {
     bundle(entry, join(root, 'dist', name))
     console.log(`dist/${name}`)
   }
-  cpSync(join(root, 'LICENSE'), join(root, 'dist', 'LICENSE'))
 }
