@@ -1,5 +1,17 @@
+import { clip } from '#core/inert'
 import { InputError } from '#core/input-error'
 import { isRecord } from '#core/json'
+import { allPages } from './pages.ts'
+import {
+  delayOf,
+  type Failure,
+  failureOf,
+  isTransient,
+  mayRepeat,
+  PATIENCE,
+  type Patience,
+  plainHeaders,
+} from './patience.ts'
 
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 export const API_VERSION = '2022-11-28'
@@ -12,6 +24,7 @@ export interface GitHubOptions {
   readonly apiUrl?: string
   /** Told before each wait for a retry or a rate limit. */
   readonly progress?: (line: string) => void
+  readonly patience?: Patience
 }
 
 /**
@@ -31,129 +44,146 @@ export type Answer<T = unknown> =
 export interface GitHub {
   readonly owner: string
   readonly repo: string
-  /** One request: `GET /repos/{owner}/{repo}/branches/{branch}`; owner and repo are filled in. */
+  /** One request: `GET /repos/{owner}/{repo}/branches/{branch}`; owner and repo are filled in. A POST that may have been done is not sent twice. */
   send(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** As `send`, for polling a GET: an unchanged answer (ETag) costs no rate limit and comes from memory. */
+  watch(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<Answer>
   /** All pages of a list, or why not. `key` names the list inside an object answer (`workflow_runs`). */
   list(route: string, parameters?: Readonly<Record<string, unknown>>, key?: string): Promise<Answer<readonly unknown[]>>
-  /** Requests sent so far, retries included. */
+  /** For addresses that GitHub hands out: without the token, through the runner's proxy, one try. */
+  fetch(url: string, signal: AbortSignal): Promise<Response>
+  readonly patience: Patience
+  readonly progress: (line: string) => void
+  /** Requests sent to the API so far, retries included. */
   readonly requests: number
 }
 
-/** A request that says nothing for this long is a fault. */
-const SILENCE_MS = 30_000
-const RETRIES = 3
-/** The longest delay of a server that we honour; beyond it the fact is a gap. */
-const LONGEST_WAIT_S = 120
-
 export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
-  const [owner, repo, ...rest] = options.repository.split('/')
-  if (!owner || !repo || rest.length > 0) {
-    throw new InputError(
-      'repository',
-      options.repository === '' ? 'nothing' : options.repository,
-      'owner/name',
-      'Set GITHUB_REPOSITORY, or give --repo.',
-    )
+  const { owner, repo } = parseRepository(options.repository)
+  if (options.token === '') {
+    throw new InputError('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.')
   }
+  const { progress = () => {}, patience = PATIENCE } = options
   const octokit = await octokitFor(options)
+  const fetchBlob: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch
+  const seen = new Map<string, { etag: string; answer: Answer & { kind: 'ok' } }>()
   let requests = 0
-  octokit.hook.before('request', request => {
+
+  const once = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Try> => {
     requests += 1
-    request.headers['x-github-api-version'] = API_VERSION
-  })
-  const send = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
     try {
       const answer = await octokit.request(route, {
         owner,
         repo,
         ...parameters,
-        request: { signal: AbortSignal.timeout(SILENCE_MS * (RETRIES + 1)), ...requestOptions(parameters) },
+        headers: { 'x-github-api-version': API_VERSION, ...recordOf(parameters['headers']) },
+        request: { signal: AbortSignal.timeout(patience.silenceMs), ...recordOf(parameters['request']) },
       })
-      return { kind: 'ok', status: answer.status, data: answer.data, headers: plainHeaders(answer.headers) }
+      return readable(answer.status, answer.data, plainHeaders(answer.headers))
     } catch (error) {
-      return failure(error)
+      return { kind: 'failed', failure: failureOf(error) }
     }
   }
+
+  const send = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+    const method = route.split(' ')[0] ?? 'GET'
+    for (let attempt = 1; ; attempt++) {
+      const tried = await once(route, parameters)
+      if (tried.kind === 'ok') return tried
+      const { failure } = tried
+      const wait = delayOf(failure, attempt, Date.now())
+      if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
+        return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0)
+      }
+      progress(`GitHub: ${told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`)
+      await patience.sleep(wait)
+    }
+  }
+
+  const watch = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
+    const key = JSON.stringify([route, parameters])
+    const before = seen.get(key)
+    const headers = before === undefined ? {} : { 'if-none-match': before.etag }
+    const answer = await send(route, { ...parameters, headers })
+    if (before !== undefined && answer.kind === 'refused' && answer.status === 304) return before.answer
+    const etag = answer.kind === 'ok' ? answer.headers['etag'] : undefined
+    if (answer.kind === 'ok' && etag !== undefined) seen.set(key, { etag, answer })
+    return answer
+  }
+
   return {
     owner,
     repo,
     send,
+    watch,
     list: (route, parameters = {}, key) => allPages(send, route, parameters, key),
+    fetch: (url, signal) => fetchBlob(url, { signal, redirect: 'error' }),
+    patience,
+    progress,
     get requests() {
       return requests
     },
   }
 }
 
-function requestOptions(parameters: Readonly<Record<string, unknown>>): object {
-  return isRecord(parameters['request']) ? parameters['request'] : {}
+type Try = (Answer & { kind: 'ok' }) | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** octokit hands over text where the JSON was cut or broken, and '' where the body was: that is no answer. */
+function readable(status: number, data: unknown, headers: Record<string, string>): Try {
+  const empty = status === 204 || status === 205 || (status >= 300 && status < 400)
+  if (empty || (typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer))) {
+    return { kind: 'ok', status, data, headers }
+  }
+  return { kind: 'failed', failure: { status: 0, message: `answer ${status} is no JSON`, headers: {}, unsent: false } }
 }
 
-/** @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. */
+function ended(failure: Failure, attempts: number, tooLong: number): Answer & { kind: 'refused' | 'fault' } {
+  const message = clip(failure.message, 500)
+  if (!isTransient(failure)) return { kind: 'refused', status: failure.status, message }
+  const wait = tooLong > 0 ? ` It asks to wait ${tooLong} s, which is too long.` : ''
+  return { kind: 'fault', reason: `${told(failure)}, after ${attempts} ${attempts === 1 ? 'try' : 'tries'}.${wait}` }
+}
+
+function told(failure: Failure): string {
+  const message = clip(failure.message.replace(/\s+/g, ' '), 300)
+  return failure.status === 0 ? message : `${failure.status} ${message}`
+}
+
+function parseRepository(repository: string): { owner: string; repo: string } {
+  const [owner, repo, ...rest] = repository.split('/')
+  if (!owner || !repo || rest.length > 0) {
+    throw new InputError(
+      'repository',
+      repository === '' ? 'nothing' : repository,
+      'owner/name',
+      'Set GITHUB_REPOSITORY, or give --repo.',
+    )
+  }
+  return { owner, repo }
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {}
+}
+
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used.
+ * The throttling plugin paces (ten at once, a write a second); retries are ours, because its own and plugin-retry's
+ * ignore `retry-after` of a 5xx or of a plain 429, and send a POST twice.
+ */
 async function octokitFor(options: GitHubOptions) {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+  const [{ getOctokit }, { throttling }] = await Promise.all([
     import('@actions/github'),
-    import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ])
-  const wait = (seconds: number, request: unknown, _octokit: unknown, count: number): boolean => {
-    const again = count < RETRIES && seconds <= LONGEST_WAIT_S
-    if (again)
-      options.progress?.(
-        `GitHub asks to wait ${seconds} s${isRecord(request) ? ` (${String(request['method'])} ${String(request['url'])})` : ''}`,
-      )
-    return again
-  }
+  const never = () => false
   return getOctokit(
     options.token,
     {
       ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-      retry: { retries: RETRIES, doNotRetry: [400, 401, 403, 404, 410, 422, 429] },
-      throttle: { onRateLimit: wait, onSecondaryRateLimit: wait },
+      throttle: { onRateLimit: never, onSecondaryRateLimit: never },
       log: { debug() {}, info() {}, warn() {}, error() {} },
     },
-    retry,
     throttling,
   )
-}
-
-const PER_PAGE = 100
-const PAGES_MAX = 100
-
-async function allPages(
-  send: GitHub['send'],
-  route: string,
-  parameters: Readonly<Record<string, unknown>>,
-  key?: string,
-): Promise<Answer<readonly unknown[]>> {
-  const items: unknown[] = []
-  for (let page = 1; page <= PAGES_MAX; page++) {
-    const answer = await send(route, { ...parameters, per_page: PER_PAGE, page })
-    if (answer.kind !== 'ok') return answer
-    const list = key === undefined ? answer.data : isRecord(answer.data) ? answer.data[key] : undefined
-    if (!Array.isArray(list)) return { kind: 'fault', reason: `${route} answered no list` }
-    items.push(...list)
-    if (!/rel="next"/.test(answer.headers['link'] ?? '')) return complete(items, answer, key)
-  }
-  return { kind: 'fault', reason: `${route} has more than ${PAGES_MAX} pages` }
-}
-
-/** Half a list is no list: where GitHub counts (`total_count`), the count must agree. */
-function complete(items: readonly unknown[], last: Answer & { kind: 'ok' }, key?: string): Answer<readonly unknown[]> {
-  const total = key !== undefined && isRecord(last.data) ? last.data['total_count'] : undefined
-  if (typeof total === 'number' && total !== items.length) {
-    return { kind: 'fault', reason: `the list says ${total} items and gave ${items.length}` }
-  }
-  return { ...last, data: items }
-}
-
-function failure(error: unknown): Answer & { kind: 'refused' | 'fault' } {
-  const status = isRecord(error) || error instanceof Error ? Reflect.get(error, 'status') : undefined
-  const message = error instanceof Error ? error.message : String(error)
-  const refused = typeof status === 'number' && status >= 400 && status < 500 && status !== 408 && status !== 429
-  return refused ? { kind: 'refused', status, message } : { kind: 'fault', reason: message }
-}
-
-function plainHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
 }
