@@ -1,0 +1,110 @@
+import type { HubRepository } from '../repository.ts'
+import { userShape } from './user.ts'
+
+const SUFFIXES = {
+  archive_url: '/{archive_format}{/ref}',
+  assignees_url: '/assignees{/user}',
+  blobs_url: '/git/blobs{/sha}',
+  branches_url: '/branches{/branch}',
+  collaborators_url: '/collaborators{/collaborator}',
+  comments_url: '/comments{/number}',
+  commits_url: '/commits{/sha}',
+  compare_url: '/compare/{base}...{head}',
+  contents_url: '/contents/{+path}',
+  contributors_url: '/contributors',
+  deployments_url: '/deployments',
+  downloads_url: '/downloads',
+  events_url: '/events',
+  forks_url: '/forks',
+  git_commits_url: '/git/commits{/sha}',
+  git_refs_url: '/git/refs{/sha}',
+  git_tags_url: '/git/tags{/sha}',
+  hooks_url: '/hooks',
+  issue_comment_url: '/issues/comments{/number}',
+  issue_events_url: '/issues/events{/number}',
+  issues_url: '/issues{/number}',
+  keys_url: '/keys{/key_id}',
+  labels_url: '/labels{/name}',
+  languages_url: '/languages',
+  merges_url: '/merges',
+  milestones_url: '/milestones{/number}',
+  notifications_url: '/notifications{?since,all,participating}',
+  pulls_url: '/pulls{/number}',
+  releases_url: '/releases{/id}',
+  stargazers_url: '/stargazers',
+  statuses_url: '/statuses/{sha}',
+  subscribers_url: '/subscribers',
+  subscription_url: '/subscription',
+  tags_url: '/tags',
+  teams_url: '/teams',
+  trees_url: '/git/trees{/sha}',
+} as const
+
+/** `minimal-repository`, of this repository or of a fork of it. */
+export function minimalRepository(
+  of: { id: number; fullName: string; fork?: boolean; private?: boolean },
+  apiUrl: string,
+  url: string,
+): object {
+  const [owner = '', name = ''] = of.fullName.split('/')
+  const self = `${apiUrl}/repos/${of.fullName}`
+  return {
+    id: of.id,
+    node_id: `R_${of.id}`,
+    name,
+    full_name: of.fullName,
+    private: of.private ?? false,
+    owner: userShape(owner, apiUrl, url),
+    html_url: `${url}/${of.fullName}`,
+    description: null,
+    fork: of.fork ?? false,
+    url: self,
+    ...Object.fromEntries(Object.entries(SUFFIXES).map(([key, suffix]) => [key, `${self}${suffix}`])),
+  }
+}
+
+/** `full-repository`; `permissions` is what the caller's token may do. */
+export function fullRepository(of: HubRepository, apiUrl: string, url: string, mayWrite: boolean): object {
+  const issues = of.issues.filter(issue => issue.state === 'open').length
+  return {
+    ...minimalRepository(of, apiUrl, url),
+    git_url: `git://${of.cloneUrl.replace('http://', '')}`,
+    ssh_url: `git@example.com:${of.fullName}.git`,
+    clone_url: of.cloneUrl,
+    svn_url: `${url}/${of.fullName}`,
+    mirror_url: null,
+    homepage: null,
+    language: null,
+    forks_count: 0,
+    forks: 0,
+    stargazers_count: 0,
+    watchers_count: 0,
+    watchers: 0,
+    size: 0,
+    default_branch: of.defaultBranch,
+    open_issues_count: issues,
+    open_issues: issues,
+    has_issues: true,
+    has_projects: false,
+    has_wiki: false,
+    has_pages: false,
+    has_discussions: false,
+    archived: false,
+    disabled: false,
+    visibility: of.private ? 'private' : 'public',
+    pushed_at: of.createdAt,
+    created_at: of.createdAt,
+    updated_at: of.createdAt,
+    permissions: { admin: mayWrite, maintain: mayWrite, push: mayWrite, triage: mayWrite, pull: true },
+    subscribers_count: 0,
+    network_count: 0,
+    license: null,
+    organization: null,
+    temp_clone_token: null,
+    delete_branch_on_merge: false,
+    allow_forking: true,
+    is_template: false,
+    web_commit_signoff_required: false,
+    topics: [],
+  }
+}
