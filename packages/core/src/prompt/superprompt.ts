@@ -1,0 +1,97 @@
+import { CODE_TABLE, CODES } from '../codes.ts'
+import type { Contract } from '../contract/contract.ts'
+
+/** The operational superprompt of the SOP (section 11): what an agent is told before it starts, every value from the contract. */
+export function renderSuperprompt(contract: Contract, language: Contract['language']): string {
+  return language === 'pt' ? portuguese(contract) : english(contract)
+}
+
+function gateRange(contract: Contract): string {
+  const ids = contract.gates.map(gate => gate.id)
+  return ids.length > 2 ? `${ids[0]}..${ids.at(-1)}` : ids.join(', ')
+}
+
+function specList(contract: Contract): string {
+  return contract.specs.map(spec => `\`${spec.path}\` (${spec.version})`).join(', ')
+}
+
+function codeLines(): string {
+  return CODES.map(code => `- \`${code} ${CODE_TABLE[code].slug}\` (exit ${CODE_TABLE[code].exit})`).join('\n')
+}
+
+function portuguese(c: Contract): string {
+  const runs = c.orr.runs
+  return `# Superprompt — contrato ${c.name}
+
+Você é um agente de código. Trabalhe só num branch sandbox; nada do que você afirma é evidência. O gate prova tudo a partir de objetos git e da API.
+
+## Regras (RFC 2119)
+1. MUST partir do HEAD de \`${c.base_branch}\` e nomear o branch \`${c.branch_pattern}\`.
+2. MUST ler antes: ${specList(c)}.
+3. MUST NOT criar ou editar arquivos fora do Filemap (\`${c.filemap}\`, lido no commit base).
+4. MUST NOT tocar caminhos protegidos: workflows, CODEOWNERS, Filemap, contrato, arquivos de controle de agentes, symlinks, submódulos.
+5. MUST escrever um Plan.json (efêmero, não versionado) e cumpri-lo: cada arquivo tocado consta no plano.
+6. MUST entregar um diff único, sem merge commits.
+7. MUST abrir PR só após ${gateRange(c)} passarem em ${runs} runs de \`${c.orr.workflow}\` com evidência idêntica byte a byte.
+8. MUST NOT editar o corpo da PR à mão: \`cec body render\` o escreve a partir dos fatos.
+
+## Passos
+1. PLANNING: escreva \`plan.json\`; prove com \`cec check --plan plan.json\`.
+2. PATCHING: aplique o patch; prove de novo; reproduza os gates com \`cec orr --exec '<gates>' --perturb\`.
+3. SANDBOX_PUSH: faça push do branch; o plano vai num bloco \`plan.json\` da mensagem do commit.
+4. ORR_RUN[1..${runs}] → ORR_OK?: \`cec gate\` dispara, espera e compara.
+5. REPLAN: leia \`next\` no veredito; \`cec explain <código>\` mostra a árvore de triagem; mude o patch. Nunca repita um run na esperança de verde.
+6. PR_OPEN → REVIEW: responda à revisão com evidência.
+
+## EXITs
+${codeLines()}
+
+## Plan.json
+${planSchema(c)}
+`
+}
+
+function english(c: Contract): string {
+  const runs = c.orr.runs
+  return `# Superprompt — contract ${c.name}
+
+You are a coding agent. Work on a sandbox branch only; nothing you say is evidence. The gate proves everything from git objects and the API.
+
+## Rules (RFC 2119)
+1. You MUST start at HEAD of \`${c.base_branch}\` and name the branch \`${c.branch_pattern}\`.
+2. You MUST read first: ${specList(c)}.
+3. You MUST NOT create or edit files outside the Filemap (\`${c.filemap}\`, read at the base commit).
+4. You MUST NOT touch protected paths: workflows, CODEOWNERS, the Filemap, the contract, agent control files, symlinks, submodules.
+5. You MUST write a Plan.json (ephemeral, never committed) and keep to it: every touched file stands in the plan.
+6. You MUST deliver a single diff, without merge commits.
+7. You MUST open a pull request only after ${gateRange(c)} passed in ${runs} runs of \`${c.orr.workflow}\` with byte-identical evidence.
+8. You MUST NOT edit the pull request body by hand: \`cec body render\` writes it from facts.
+
+## Steps
+1. PLANNING: write \`plan.json\`; prove it with \`cec check --plan plan.json\`.
+2. PATCHING: apply the patch; prove again; reproduce the gates with \`cec orr --exec '<gates>' --perturb\`.
+3. SANDBOX_PUSH: push the branch; the plan goes into a \`plan.json\` block of the commit message.
+4. ORR_RUN[1..${runs}] → ORR_OK?: \`cec gate\` dispatches, waits and compares.
+5. REPLAN: read \`next\` in the verdict; \`cec explain <code>\` shows the triage tree; change the patch. Never repeat a run in the hope of green.
+6. PR_OPEN → REVIEW: answer the review with evidence.
+
+## EXITs
+${codeLines()}
+
+## Plan.json
+${planSchema(c)}
+`
+}
+
+function planSchema(c: Contract): string {
+  const [gate] = c.gates
+  const plan = {
+    version: '1.0',
+    base_sha: '<40-hex>',
+    tasks: [
+      { id: 'T-AREA-01', files: ['<path>'], gates: [gate?.id ?? 'T0'], evidence: ['out/evidence/<gate>/<file>'] },
+    ],
+    constraints: { filemap: 'strict', single_patch: true },
+  }
+  return `\`\`\`json\n${JSON.stringify(plan, null, 2)}\n\`\`\``
+}
