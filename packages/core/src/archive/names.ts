@@ -1,3 +1,4 @@
+import { pathFaults } from '../filemap/hygiene.ts'
 import { hasInvisible } from '../inert.ts'
 import type { ArchiveRule } from './rules.ts'
 
@@ -15,18 +16,11 @@ export function nameFault(name: string): ArchiveRule | null {
   return null
 }
 
-// Microsoft, "Naming Files, Paths, and Namespaces": reserved with any extension; superscript digits count as digits.
-const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9¹²³]|lpt[0-9¹²³])[ ]*(\.|$)/i
-
-/** Why a plain name would not survive Windows, in words; null when it would. The packer refuses these too. */
-export function windowsFault(name: string): string | null {
-  for (const segment of name.split('/')) {
-    if (RESERVED.test(segment)) return `\`${segment}\` is reserved on Windows`
-    if (/[. ]$/.test(segment)) return `\`${segment}\` ends in a dot or a blank`
-    if (/[<>"|?*]/.test(segment)) return `\`${segment}\` holds one of < > " | ? *`
-    if (segment.length > 255) return 'a segment is longer than 255 characters'
-  }
-  return null
+/** Why a name would not survive another system, in words; null when it would. The packer refuses these too. */
+export function portableFault(name: string): string | null {
+  // Microsoft, "Naming Files, Paths, and Namespaces": what NTFS refuses besides what the Filemap's hygiene knows.
+  if (/[<>"|?*]/.test(name)) return 'holds one of < > " | ? *'
+  return pathFaults(name)[0] ?? null
 }
 
 /** Two names that share this are one file on a system that folds case or normalises. */
