@@ -2,14 +2,13 @@
 // Generated from plan.schema.json by `npm run schemas`. Do not edit.
 import type { Validate } from './validate.ts'
 import type { Plan } from './documents.ts'
-import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js'
+
 
 
 export const validate: Validate<Plan> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cec-gate.dev/schemas/plan.schema.json","title":"cec-gate plan","description":"Plan.json (SOP section 2): the agent's promise. Ephemeral.","type":"object","additionalProperties":false,"required":["version","base_sha","tasks","constraints"],"properties":{"version":{"const":"1.0"},"base_sha":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"HEAD of the base branch."},"tasks":{"type":"array","minItems":1,"description":"As many as the contract's limits allow (1,000 by default): checked beside this schema.","items":{"type":"object","additionalProperties":false,"required":["id","files","gates","evidence"],"properties":{"id":{"type":"string","maxLength":128,"pattern":"^T-[A-Z0-9]+(-[A-Z0-9]+)*$"},"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"gates":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}}}}},"constraints":{"type":"object","additionalProperties":false,"required":["filemap","single_patch"],"properties":{"filemap":{"const":"strict"},"single_patch":{"const":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cec-gate.dev/schemas/plan.schema.json","title":"cec-gate plan","description":"Plan.json (SOP section 2): the agent's promise. Ephemeral.","type":"object","additionalProperties":false,"required":["version","base_sha","tasks","constraints"],"properties":{"version":{"const":"1.0"},"base_sha":{"type":"string","pattern":"^[0-9a-f]{40}$","description":"HEAD of the base branch."},"tasks":{"type":"array","minItems":1,"description":"As many as the contract's limits allow (1,000 by default): checked beside this schema.","items":{"type":"object","additionalProperties":false,"required":["id","files","gates","evidence"],"properties":{"id":{"type":"string","pattern":"^T-[A-Z0-9]+(-[A-Z0-9]+)*$"},"files":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Plain relative paths, no globs: checked beside this schema."},"gates":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Gates of the contract: checked beside this schema."},"evidence":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"},"description":"Plain relative paths under out/: checked beside this schema."}}}},"constraints":{"type":"object","additionalProperties":false,"required":["filemap","single_patch"],"properties":{"filemap":{"const":"strict"},"single_patch":{"const":true}}}}};
 const pattern4 = new RegExp("^[0-9a-f]{40}$", "u");
 const pattern5 = new RegExp("^T-[A-Z0-9]+(-[A-Z0-9]+)*$", "u");
-const func1 = ucs2lengthModule.default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://cec-gate.dev/schemas/plan.schema.json" */;
@@ -184,8 +183,8 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
-const err14 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(!pattern5.test(data4)){
+const err14 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^T-[A-Z0-9]+(-[A-Z0-9]+)*$"},message:"must match pattern \""+"^T-[A-Z0-9]+(-[A-Z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -194,8 +193,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern5.test(data4)){
-const err15 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^T-[A-Z0-9]+(-[A-Z0-9]+)*$"},message:"must match pattern \""+"^T-[A-Z0-9]+(-[A-Z0-9]+)*$"+"\""};
+}
+else {
+const err15 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -205,8 +205,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/tasks/" + i0+"/id",schemaPath:"#/properties/tasks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.files !== undefined){
+let data5 = data3.files;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err16 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -215,42 +218,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data3.files !== undefined){
-let data5 = data3.files;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err17 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/tasks/" + i0+"/files/" + i1,schemaPath:"#/properties/tasks/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
-}
-errors++;
-}
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err18 = {instancePath:instancePath+"/tasks/" + i0+"/files/" + i1,schemaPath:"#/properties/tasks/items/properties/files/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/tasks/" + i0+"/files/" + i1,schemaPath:"#/properties/tasks/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -266,12 +242,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err20 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err18 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err18];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err18);
 }
 errors++;
 break;
@@ -281,12 +257,12 @@ indices0[item0] = i2;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/tasks/" + i0+"/files",schemaPath:"#/properties/tasks/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err19];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -295,37 +271,24 @@ if(data3.gates !== undefined){
 let data7 = data3.gates;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/tasks/" + i0+"/gates",schemaPath:"#/properties/tasks/items/properties/gates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err20 = {instancePath:instancePath+"/tasks/" + i0+"/gates",schemaPath:"#/properties/tasks/items/properties/gates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err20];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err20);
 }
 errors++;
 }
 const len2 = data7.length;
 for(let i3=0; i3<len2; i3++){
-let data8 = data7[i3];
-if(typeof data8 === "string"){
-if(func1(data8) < 1){
-const err23 = {instancePath:instancePath+"/tasks/" + i0+"/gates/" + i3,schemaPath:"#/properties/tasks/items/properties/gates/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data7[i3] !== "string"){
+const err21 = {instancePath:instancePath+"/tasks/" + i0+"/gates/" + i3,schemaPath:"#/properties/tasks/items/properties/gates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err21];
 }
 else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/tasks/" + i0+"/gates/" + i3,schemaPath:"#/properties/tasks/items/properties/gates/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -341,12 +304,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err25 = {instancePath:instancePath+"/tasks/" + i0+"/gates",schemaPath:"#/properties/tasks/items/properties/gates/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+const err22 = {instancePath:instancePath+"/tasks/" + i0+"/gates",schemaPath:"#/properties/tasks/items/properties/gates/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err22];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err22);
 }
 errors++;
 break;
@@ -356,12 +319,12 @@ indices1[item1] = i4;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/tasks/" + i0+"/gates",schemaPath:"#/properties/tasks/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/tasks/" + i0+"/gates",schemaPath:"#/properties/tasks/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err23];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -370,37 +333,24 @@ if(data3.evidence !== undefined){
 let data9 = data3.evidence;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err27 = {instancePath:instancePath+"/tasks/" + i0+"/evidence",schemaPath:"#/properties/tasks/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err24 = {instancePath:instancePath+"/tasks/" + i0+"/evidence",schemaPath:"#/properties/tasks/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err24];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err24);
 }
 errors++;
 }
 const len3 = data9.length;
 for(let i5=0; i5<len3; i5++){
-let data10 = data9[i5];
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err28 = {instancePath:instancePath+"/tasks/" + i0+"/evidence/" + i5,schemaPath:"#/properties/tasks/items/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data9[i5] !== "string"){
+const err25 = {instancePath:instancePath+"/tasks/" + i0+"/evidence/" + i5,schemaPath:"#/properties/tasks/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err25];
 }
 else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/tasks/" + i0+"/evidence/" + i5,schemaPath:"#/properties/tasks/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -416,12 +366,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err30 = {instancePath:instancePath+"/tasks/" + i0+"/evidence",schemaPath:"#/properties/tasks/items/properties/evidence/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+const err26 = {instancePath:instancePath+"/tasks/" + i0+"/evidence",schemaPath:"#/properties/tasks/items/properties/evidence/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err26];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err26);
 }
 errors++;
 break;
@@ -431,7 +381,55 @@ indices2[item2] = i6;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tasks/" + i0+"/evidence",schemaPath:"#/properties/tasks/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/tasks/" + i0+"/evidence",schemaPath:"#/properties/tasks/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.constraints !== undefined){
+let data11 = data.constraints;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.filemap === undefined){
+const err30 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/required",keyword:"required",params:{missingProperty: "filemap"},message:"must have required property '"+"filemap"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data11.single_patch === undefined){
+const err31 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/required",keyword:"required",params:{missingProperty: "single_patch"},message:"must have required property '"+"single_patch"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -440,10 +438,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/tasks/" + i0,schemaPath:"#/properties/tasks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data11){
+if(!((key2 === "filemap") || (key2 === "single_patch"))){
+const err32 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -453,9 +450,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11.filemap !== undefined){
+if("strict" !== data11.filemap){
+const err33 = {instancePath:instancePath+"/constraints/filemap",schemaPath:"#/properties/constraints/properties/filemap/const",keyword:"const",params:{allowedValue: "strict"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -465,11 +462,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.constraints !== undefined){
-let data11 = data.constraints;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.filemap === undefined){
-const err34 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/required",keyword:"required",params:{missingProperty: "filemap"},message:"must have required property '"+"filemap"+"'"};
+if(data11.single_patch !== undefined){
+if(true !== data11.single_patch){
+const err34 = {instancePath:instancePath+"/constraints/single_patch",schemaPath:"#/properties/constraints/properties/single_patch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -478,8 +473,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.single_patch === undefined){
-const err35 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/required",keyword:"required",params:{missingProperty: "single_patch"},message:"must have required property '"+"single_patch"+"'"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -488,62 +485,15 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((key2 === "filemap") || (key2 === "single_patch"))){
-const err36 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data11.filemap !== undefined){
-if("strict" !== data11.filemap){
-const err37 = {instancePath:instancePath+"/constraints/filemap",schemaPath:"#/properties/constraints/properties/filemap/const",keyword:"const",params:{allowedValue: "strict"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data11.single_patch !== undefined){
-if(true !== data11.single_patch){
-const err38 = {instancePath:instancePath+"/constraints/single_patch",schemaPath:"#/properties/constraints/properties/single_patch/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/constraints",schemaPath:"#/properties/constraints/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
 }
 errors++;
 }

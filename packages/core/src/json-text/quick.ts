@@ -1,20 +1,20 @@
-import { isRecord, type Json } from '../json.ts'
+import type { Json } from '../json.ts'
 
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
+/** Every string, and everything else that is no colon. It always matches to the string's end, so it never looks back. */
+const ALL_BUT_COLONS = /"(?:[^"\\]|\\.?)*(?:"|$)|[^":]+/gs
 
 /**
  * The value of a text that has nothing wrong with it; undefined when anything is suspect, so that the slow reader decides.
- * Cold code on the largest plan costs most of a check, so this is one hop over the quotes, JSON.parse, and one walk.
- * JSON.parse keeps the last of two equal keys; counting the text's colons against the value's keys finds that it did.
+ * A check runs once in a fresh process, on cold code: so the loops over the text are the engine's own (a native replace,
+ * JSON.parse), and only the value is walked. JSON.parse keeps the last of two equal keys without a word; counting the
+ * text's colons against the value's keys finds that it did. JSON.parse does not recurse, so depth may be counted after it.
  */
 export function readQuickly(text: string, depth: number): { readonly value: Json } | undefined {
-  if (!text.isWellFormed()) return undefined
-  const outline = outlineOf(text)
-  if (outline.depth > depth) return undefined
+  if (!text.isWellFormed() || text.includes('\\u') || text.includes('__proto__')) return undefined
   const value = parsed(text)
   if (value === undefined) return undefined
-  return countKeys(value, outline.escapes) === outline.keys ? { value } : undefined
+  const keys = text.replace(ALL_BUT_COLONS, '').length
+  return countKeys(value, depth) === keys ? { value } : undefined
 }
 
 function parsed(text: string): Json | undefined {
@@ -25,68 +25,27 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-interface Outline {
-  readonly depth: number
-  /** Colons outside strings: the number of keys, if the text is JSON. */
-  readonly keys: number
-  readonly escapes: boolean
-}
-
-function outlineOf(text: string): Outline {
-  let depth = 0
-  let deepest = 0
-  let keys = 0
-  for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE:
-        at = closingQuote(text, at)
-        break
-      case 0x3a: // :
-        keys++
-        break
-      case 0x7b: // {
-      case 0x5b: // [
-        if (++depth > deepest) deepest = depth
-        break
-      case 0x7d: // }
-      case 0x5d: // ]
-        depth--
-        break
+/** Keys in all objects of a value; NaN when it is nested too deep or holds a number that may have been rounded. */
+function countKeys(value: Json, depth: number): number {
+  if (typeof value === 'number') return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? 0 : Number.NaN
+  if (typeof value !== 'object' || value === null) return 0
+  if (depth === 0) return Number.NaN
+  let count = 0
+  if (isList(value)) {
+    for (let at = 0; at < value.length; at++) {
+      const item = value[at]
+      if (item !== undefined && typeof item !== 'string') count += countKeys(item, depth - 1)
     }
+    return count
   }
-  return { depth: deepest, keys, escapes: text.includes('\\u') }
-}
-
-/** The end of the string that opens at `from`; the end of the text when it never closes. */
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let back = at - 1
-    while (text.charCodeAt(back) === BACKSLASH) back--
-    if ((at - back) % 2 === 1) return at
-  }
-  return text.length
-}
-
-/** Keys in all objects of a value; NaN when something in it needs the slow reader. */
-function countKeys(value: Json, escapes: boolean): number {
-  if (typeof value === 'string') return escapes && !value.isWellFormed() ? Number.NaN : 0
-  if (typeof value === 'number') return isPlainNumber(value) ? 0 : Number.NaN
-  if (!isRecord(value)) return Array.isArray(value) ? countItems(value, escapes) : 0
-  let count = 0
-  for (const [key, member] of Object.entries<Json>(value)) {
-    if (key === '__proto__' || (escapes && !key.isWellFormed())) return Number.NaN
-    count += 1 + countKeys(member, escapes)
+  for (const key in value) {
+    count++
+    const member = value[key]
+    if (member !== undefined && typeof member !== 'string') count += countKeys(member, depth - 1)
   }
   return count
 }
 
-function countItems(items: readonly Json[], escapes: boolean): number {
-  let count = 0
-  for (const item of items) if (typeof item !== 'string' || escapes) count += countKeys(item, escapes)
-  return count
-}
-
-/** A whole number beyond 2^53 may have been rounded: its digits decide. */
-function isPlainNumber(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
 }

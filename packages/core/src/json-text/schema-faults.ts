@@ -53,9 +53,7 @@ function faultsOf(error: SchemaError, root: unknown): SchemaFault[] {
     case 'maxProperties':
       return [fault(`at most ${limit(error)}`, `${nameOf(at)} holds ${size(value)}, more than ${limit(error)}`)]
     case 'minLength':
-      return [
-        fault(limit(error) === '1' ? 'a text that is not empty' : `a text of at least ${limit(error)} characters`),
-      ]
+      return [fault(`a text of at least ${limit(error)} characters`, `${nameOf(at)} is too short`)]
     case 'maxLength':
       return [fault(`a text of at most ${limit(error)} characters`, `${nameOf(at)} is too long`)]
     case 'minimum':

@@ -31,8 +31,6 @@ function ruleOf(fault: SchemaFault): Rule {
       return { rule: 'plan-duplicate-item', remedy: 'Take the second one out.' }
     case 'minItems':
       return { rule: 'plan-empty-list', remedy: `Give ${pointer} at least one item.` }
-    case 'minLength':
-      return { rule: 'plan-empty-text', remedy: `Give ${pointer} a value, or take it out.` }
   }
   return (
     fieldRule(pointer) ?? { rule: 'plan-type', remedy: `Make ${pointer === '' ? 'the plan' : pointer} ${expected}.` }
@@ -51,7 +49,7 @@ function fieldRule(pointer: string): Rule | null {
     return { rule: 'plan-constraints', expected, remedy: `Set /constraints to exactly ${expected}.` }
   }
   if (/^\/tasks\/\d+\/id$/.test(pointer)) {
-    const expected = 'an id like T-NORM-01: "T-", then groups of A-Z and 0-9 joined by dashes, at most 128 characters'
+    const expected = 'an id like T-NORM-01: "T-", then groups of A-Z and 0-9 joined by dashes'
     return { rule: 'plan-task-id', expected, remedy: `Write ${pointer} in the form T-<AREA>-<NN>.` }
   }
   return null
