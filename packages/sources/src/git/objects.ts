@@ -1,0 +1,141 @@
+import type { Sha } from '#core/sha'
+import { isSha } from '#core/sha'
+import { sha256Fault, told } from './faults.ts'
+import { type GitPlace, type GitProcess, startGit, tail } from './process.ts'
+
+/** One object out of git's store. `bytes` is null when it is larger than what was asked for. */
+export interface GitObject {
+  readonly sha: Sha
+  readonly type: string
+  readonly size: number
+  readonly bytes: Buffer | null
+}
+
+/** Reads objects by name, all through one `git cat-file --batch`. */
+export interface Objects {
+  /** Null when git has no such object. Rejects with ObjectsFault when git itself ended. */
+  read(name: string, maxBytes?: number): Promise<GitObject | null>
+  close(): void
+}
+
+/** The process behind an object reader ended; `stderr` is what it said. */
+export class ObjectsFault extends Error {
+  readonly stderr: string
+  constructor(stderr: string) {
+    super(told(stderr))
+    this.stderr = stderr
+  }
+}
+
+interface Wanted {
+  readonly name: string
+  readonly maxBytes: number
+  resolve(object: GitObject | null): void
+  reject(error: Error): void
+}
+
+/** Beyond this a blob is no policy. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** One reader for as long as git lives; when git ended (a lazy fetch that failed ends it) the next read starts another. */
+export function openObjects(place: GitPlace, startFault: (error: Error) => Error): Objects {
+  let reader = startReader(place, startFault)
+  return {
+    read: (name, maxBytes = MAX_BYTES) => {
+      if (/[\n\0]/.test(name)) return Promise.reject(new Error('an object name of one line was expected'))
+      if (reader.ended()) reader = startReader(place, startFault)
+      return new Promise((resolve, reject) => reader.ask({ name, maxBytes, resolve, reject }))
+    },
+    close: () => reader.close(),
+  }
+}
+
+interface Reader {
+  ask(wanted: Wanted): void
+  ended(): boolean
+  close(): void
+}
+
+function startReader(place: GitPlace, startFault: (error: Error) => Error): Reader {
+  const child = startGit(place, ['cat-file', '--batch'])
+  const stderr = tail(child.stderr)
+  const queue: Wanted[] = []
+  let over = false
+  const end = (error: Error) => {
+    over = true
+    for (const wanted of queue.splice(0)) wanted.reject(error)
+  }
+  const answers = answerReader(answer => {
+    queue.shift()?.resolve(answer)
+    if (queue.length === 0) hold(child, false)
+  })
+  hold(child, false)
+  child.stdout.on('data', (chunk: Buffer) => {
+    if (over) return
+    try {
+      answers(chunk, () => queue[0]?.maxBytes ?? 0)
+    } catch (error) {
+      child.kill()
+      end(error instanceof Error ? error : new Error(String(error)))
+    }
+  })
+  child.on('error', error => end(startFault(error)))
+  child.on('close', () => end(new ObjectsFault(stderr())))
+  return {
+    ask: wanted => {
+      queue.push(wanted)
+      hold(child, true)
+      child.stdin.write(`${wanted.name}\n`)
+    },
+    ended: () => over,
+    close: () => child.stdin.end(),
+  }
+}
+
+/** An idle reader does not keep Node alive; when Node ends, git sees the end of its input and ends too. */
+function hold(child: GitProcess, on: boolean): void {
+  const handles: unknown[] = [child, child.stdin, child.stdout, child.stderr]
+  for (const handle of handles) if (refs(handle)) on ? handle.ref() : handle.unref()
+}
+
+function refs(handle: unknown): handle is { ref(): void; unref(): void } {
+  return typeof handle === 'object' && handle !== null && 'ref' in handle && 'unref' in handle
+}
+
+/** Reads `<sha> <type> <size>LF<bytes>LF`, or `<name> missing`, from whatever pieces arrive. */
+function answerReader(onAnswer: (answer: GitObject | null) => void): (chunk: Buffer, max: () => number) => void {
+  let head: Buffer = Buffer.alloc(0)
+  let body: { sha: Sha; type: string; size: number; left: number; pieces: Buffer[] | null } | null = null
+
+  return (chunk, max) => {
+    let rest = head.length === 0 ? chunk : Buffer.concat([head, chunk])
+    head = Buffer.alloc(0)
+    while (rest.length > 0) {
+      if (body === null) {
+        const end = rest.indexOf(10)
+        if (end < 0) {
+          head = rest
+          return
+        }
+        const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) ([0-9]+)$/.exec(rest.toString('latin1', 0, end))
+        rest = rest.subarray(end + 1)
+        const [, sha = '', type = '', digits = ''] = line ?? []
+        if (line === null) {
+          onAnswer(null)
+          continue
+        }
+        if (!isSha(sha)) throw sha256Fault()
+        const size = Number(digits)
+        body = { sha, type, size, left: size + 1, pieces: size <= max() ? [] : null }
+      }
+      const piece = rest.subarray(0, body.left)
+      body.pieces?.push(piece)
+      body.left -= piece.length
+      rest = rest.subarray(piece.length)
+      if (body.left > 0) return
+      const { sha, type, size, pieces } = body
+      body = null
+      onAnswer({ sha, type, size, bytes: pieces === null ? null : Buffer.concat(pieces).subarray(0, size) })
+    }
+  }
+}
