@@ -1,4 +1,7 @@
-/** Every check by its name, loaded only when it runs. One line each. */
-export const CHECKS = {
-  'filemap-guard': () => import('./filemap-guard.ts').then(m => m.filemapGuard),
-} as const
+import type { Check } from '../check.ts'
+
+/** Every check by name, loaded when it is asked for: a bundle carries what it names, the docs and the CLI see all. */
+export const CHECKS: Readonly<Record<string, () => Promise<Check<unknown>>>> = {
+  'filemap-guard': () => import('./filemap-guard.ts').then(module => module.filemapGuard),
+  rollback: () => import('./rollback.ts').then(module => module.rollback),
+}
