@@ -47,7 +47,8 @@ function esmOnly(code: string): string {
     .replace(/require\("(ajv\/dist\/runtime\/(\w+))"\)\.default/g, (_, path: string, name: string) => {
       const line = `import ${name}Module from '${path}.js'`
       if (!imports.includes(line)) imports.push(line)
-      return `${name}Module.default`
+      // Node hands over the CommonJS module, vitest its default export.
+      return `(${name}Module.default ?? ${name}Module)`
     })
   if (body.includes('require(')) throw new Error('a require is left in the compiled schema')
   return `${imports.join('\n')}\n${body}`

@@ -7,7 +7,7 @@ import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js'
 
 export const validate: Validate<Manifest> = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cec-gate.dev/schemas/manifest.schema.json","title":"cec-gate manifest","description":"Exactly the other files of the evidence ZIP, sorted by code unit.","type":"object","additionalProperties":false,"required":["version","files"],"properties":{"version":{"const":"1.0"},"files":{"type":"array","maxItems":65534,"items":{"type":"object","additionalProperties":false,"required":["path","size","sha256"],"properties":{"path":{"type":"string","minLength":1},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}};
-const func1 = ucs2lengthModule.default;
+const func1 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -7,7 +7,7 @@ import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js'
 
 export const validate: Validate<Scorecard> = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cec-gate.dev/schemas/scorecard.schema.json","title":"cec-gate scorecard","description":"What a run says of its gates. Other keys are allowed. Every gate of the contract must stand in it: checked beside this schema.","type":"object","required":["sprint","verdict","gates"],"properties":{"sprint":{"type":"string","minLength":1,"maxLength":1024},"verdict":{"enum":["PASS","FAIL"]},"gates":{"type":"object","minProperties":1,"maxProperties":100,"additionalProperties":{"enum":["PASS","FAIL","SKIP"]}}}};
-const func1 = ucs2lengthModule.default;
+const func1 = (ucs2lengthModule.default ?? ucs2lengthModule);
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://cec-gate.dev/schemas/scorecard.schema.json" */;
