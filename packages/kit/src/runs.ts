@@ -1,3 +1,4 @@
+import type { RunChoice } from '#core/checks/antiflake-compare/choose-runs'
 import type { RunFacts } from '#core/checks/antiflake-compare/facts'
 import type { Scorecard } from '#core/contract/documents'
 import type { Gap } from '#core/fact'
@@ -7,12 +8,6 @@ import type { Sha, Sha256 } from '#core/sha'
 import type { Git } from '#sources/git/git'
 import type { Policy } from '#sources/git/policy'
 import type { GitHub } from '#sources/github/client'
-
-/** Which runs are offered as proof: by id, as they were given; or all of the ORR workflow on the head. */
-export type RunChoice =
-  | { readonly kind: 'ids'; readonly ids: readonly string[] }
-  /** `workflow`: the contract's workflow by name, path, file name or id. */
-  | { readonly kind: 'find'; readonly workflow: string }
 
 export interface RunsRequest {
   readonly github: GitHub

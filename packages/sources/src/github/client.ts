@@ -117,7 +117,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     send,
     watch,
     list: (route, parameters = {}, key) => allPages(send, route, parameters, key),
-    fetch: (url, signal) => fetchBlob(url, { signal, redirect: 'error' }),
+    fetch: (url, signal) => fetchBlob(url, { signal, redirect: 'follow' }),
     patience,
     progress,
     get requests() {
