@@ -34,7 +34,7 @@ describe('runs that are accepted', () => {
     ['a branch that the caller names', goodRuns({ branch: run().headBranch })],
     [
       'jobs of a reusable workflow, named after their caller',
-      withSecondJobs(all => all.map(j => job(`orr / ${j.name}`))),
+      withSecondJobs(all => all.map(j => ({ ...j, name: `orr / ${j.name}` }))),
     ],
     ['evidence uploaded as it is, under its own name', withSecondArtifacts(artifact({ name: 's7-evidence.zip' }))],
     [
