@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inert } from '#core/inert'
 import type { Annotation } from '#core/report/annotations'
 import { annotationsOf } from '#core/report/annotations'
 import { renderSarif } from '#core/report/sarif'
@@ -10,6 +11,7 @@ import { renderVerdictJson } from '#core/report/verdict-json'
 import { exitOf } from '#core/verdict'
 import type { Outcome } from './check.ts'
 import type { Mode } from './common-inputs.ts'
+import { command, writeOutputs, writeSummary } from './runner.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -17,15 +19,16 @@ type Env = Readonly<Record<string, string | undefined>>
 const OUTPUT_CHARS = 400_000
 
 /** The one place that speaks to the runner. Returns the exit status; the caller sets it last. */
-export async function emit(outcome: Outcome, mode: Mode, env: Env): Promise<number> {
-  const core = await import('@actions/core')
+export function emit(outcome: Outcome, mode: Mode, env: Env): number {
   const { verdict } = outcome
   const { annotations, untold } = annotationsOf(verdict)
-  process.stdout.write(renderTerminal(verdict, paint(false)))
-  for (const annotation of annotations) annotate(core, annotation, mode)
-  if (untold > 0) core.info(`${untold} more in the job summary`)
-  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(renderSummary(verdict, outcome.summary)).write()
-  if (env['GITHUB_OUTPUT']) for (const [name, value] of outputsOf(outcome, env)) core.setOutput(name, value)
+  const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))]
+  if (untold > 0) lines.push(`${untold} more in the job summary\n`)
+  process.stdout.write(lines.join(''))
+  const summary = env['GITHUB_STEP_SUMMARY']
+  if (summary) writeSummary(summary, renderSummary(verdict, outcome.summary))
+  const outputs = env['GITHUB_OUTPUT']
+  if (outputs) writeOutputs(outputs, outputsOf(outcome, env))
   return mode === 'warn' ? 0 : exitOf(verdict)
 }
 
@@ -54,16 +57,13 @@ function carried(value: string): string {
   return value.length > OUTPUT_CHARS ? '' : value
 }
 
-type Core = typeof import('@actions/core')
-
-function annotate(core: Core, a: Annotation, mode: Mode): void {
+function annotate(a: Annotation, mode: Mode): string {
   const where = {
     title: a.title,
-    ...(a.path === undefined ? {} : { file: a.path }),
-    ...(a.line === undefined ? {} : { startLine: a.line }),
-    ...(a.column === undefined ? {} : { startColumn: a.column }),
+    // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
+    ...(a.path === undefined || inert(a.path) !== a.path ? {} : { file: a.path }),
+    ...(a.line === undefined ? {} : { line: a.line }),
+    ...(a.column === undefined ? {} : { col: a.column }),
   }
-  if (a.level === 'error' && mode === 'enforce') core.error(a.message, where)
-  else if (a.level === 'notice') core.notice(a.message, where)
-  else core.warning(a.message, where)
+  return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message)
 }

@@ -5,8 +5,9 @@ import type { Check, World } from './check.ts'
 import { readMode } from './common-inputs.ts'
 import { emit } from './emit.ts'
 import { actionReader } from './read.ts'
+import { command } from './runner.ts'
 
-/** Reads, gathers, judges, reports, emits; sets the exit status once, last (core.setFailed would overwrite it). */
+/** Reads, gathers, judges, reports, emits; sets the exit status once, last. */
 export async function runAction<Inputs>(check: Check<Inputs>): Promise<void> {
   process.exitCode = await exitStatus(check)
 }
@@ -16,9 +17,9 @@ async function exitStatus<Inputs>(check: Check<Inputs>): Promise<number> {
     const read = actionReader(check.inputs, process.env)
     const mode = readMode(read)
     const outcome = await check.run(check.parse(read), world())
-    return await emit(outcome, mode, process.env)
+    return emit(outcome, mode, process.env)
   } catch (error) {
-    return await fault(error)
+    return fault(error)
   }
 }
 
@@ -32,16 +33,16 @@ function world(): World {
 }
 
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
-async function fault(error: unknown): Promise<number> {
-  const core = await import('@actions/core')
+function fault(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof InputError) {
-    core.error(inert(message), { title: `Input ${error.input}` })
+    process.stdout.write(command('error', { title: `Input ${error.input}` }, inert(message)))
     return EXIT.mistake
   }
-  core.error(inert(`cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`), {
-    title: 'Fault in cec-gate',
-  })
-  if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error) core.debug(inert(error.stack ?? ''))
+  const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`
+  process.stdout.write(command('error', { title: 'Fault in cec-gate' }, inert(told)))
+  if (process.env['RUNNER_DEBUG'] === '1' && error instanceof Error) {
+    process.stdout.write(command('debug', {}, inert(error.stack ?? '')))
+  }
   return EXIT.fault
 }
