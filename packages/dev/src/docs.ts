@@ -5,15 +5,13 @@ import { dirname, join } from 'node:path'
 import { CHECKS } from '#kit/checks/index'
 import { actionYml } from './docs/action-yml.ts'
 import { blocks } from './docs/blocks.ts'
-import { compileSchema, SCHEMAS } from './schemas.ts'
+import { generatedModules } from './schemas.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
 /** Path -> the text that it should have. */
 export async function derived(): Promise<Map<string, string>> {
-  const files = new Map(
-    Object.keys(SCHEMAS).map(name => [`packages/core/src/contract/${name}.generated.ts`, compileSchema(name)]),
-  )
+  const files = generatedModules()
   for (const load of Object.values(CHECKS)) {
     const check = await load()
     files.set(`actions/${check.name}/action.yml`, actionYml(check))

@@ -54,10 +54,32 @@ function esmOnly(code: string): string {
   return `${imports.join('\n')}\n${body}`
 }
 
-export function generatedPath(name: string): string {
-  return join(folder, `${name}.generated.ts`)
+const BUILT_IN = ['s7', 'default']
+
+/** The built-in contracts as typed values: the compiler checks them, so that no start pays for validating them (5 ms). */
+export function builtInModule(): string {
+  const contracts = BUILT_IN.map(name => {
+    const value: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
+    return `const ${name}Contract: Contract = ${JSON.stringify(value, null, 2)}\n`
+  })
+  const entries = BUILT_IN.map(name => `  ['${name}', ${name}Contract],\n`).join('')
+  return [
+    `// Generated from ${BUILT_IN.map(name => `${name}.json`).join(' and ')} by \`npm run schemas\`. Do not edit.\n`,
+    `import type { Contract } from './contract.ts'\n\n`,
+    contracts.join('\n'),
+    `\nexport const BUILT_IN: ReadonlyMap<string, Contract> = new Map([\n${entries}])\n`,
+  ].join('')
+}
+
+/** Path from the root -> the text of each generated module. */
+export function generatedModules(): Map<string, string> {
+  const folder = 'packages/core/src/contract'
+  return new Map([
+    ...Object.keys(SCHEMAS).map((name): [string, string] => [`${folder}/${name}.generated.ts`, compileSchema(name)]),
+    [`${folder}/built-in.generated.ts`, builtInModule()],
+  ])
 }
 
 if (import.meta.main) {
-  for (const name of Object.keys(SCHEMAS)) writeFileSync(generatedPath(name), compileSchema(name))
+  for (const [path, text] of generatedModules()) writeFileSync(join(root, path), text)
 }

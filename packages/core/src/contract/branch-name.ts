@@ -33,7 +33,7 @@ export function parseBranchName(pattern: string, name: string): BranchName | nul
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 /** The name of a sandbox branch that starts at `base` now; date and time in UTC, seven digits of the sha. */

@@ -7,7 +7,7 @@ import equalModule from 'ajv/dist/runtime/equal.js'
 
 
 export const validate: Validate<Contract> = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cec-gate.dev/schemas/contract.schema.json","title":"cec-gate contract","description":"What a repository demands of an agent's patch. Read from the base commit only.","type":"object","additionalProperties":false,"required":["name","language","sprint","base_branch","branch_pattern","filemap","specs","orr","gates","artifact","template","checklist","invariants","protected_paths","rulesets","rubric","triage","limits"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[a-z0-9][a-z0-9-]*$","description":"The contract's own name, shown in every verdict."},"language":{"enum":["pt","en"],"description":"Language of the pull request template and the superprompt."},"sprint":{"type":"string","minLength":1,"maxLength":1024,"description":"The value of `sprint` in the scorecard."},"base_branch":{"type":"string","minLength":1,"maxLength":1024,"description":"The branch that patches start from."},"branch_pattern":{"type":"string","minLength":1,"maxLength":1024,"pattern":"<shortsha>","description":"Name of a sandbox branch: literals and <YYYYMMDD>, <HHMM>, <shortsha>."},"filemap":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[^/\\\\]([^\\\\]*[^/\\\\])?$","description":"Path of the Filemap, read at the base commit."},"specs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","version","required"],"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[^/\\\\]([^\\\\]*[^/\\\\])?$"},"version":{"type":"string","minLength":1,"maxLength":1024},"required":{"type":"boolean","description":"Refuse instead of warn when it is missing or of another version."}}},"minItems":0,"maxItems":1000},"orr":{"type":"object","additionalProperties":false,"required":["workflow","path","events","runs","target_minutes"],"properties":{"workflow":{"type":"string","minLength":1,"maxLength":1024,"description":"`name` of the gating workflow."},"path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"},"events":{"type":"array","items":{"enum":["workflow_dispatch","push","pull_request","workflow_call","schedule","repository_dispatch"]},"minItems":1,"maxItems":1000,"uniqueItems":true},"runs":{"type":"integer","minimum":1,"maximum":10},"target_minutes":{"type":"integer","minimum":1,"maximum":1440}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","deterministic","evidence"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$"},"title":{"type":"string","minLength":1,"maxLength":1024},"deterministic":{"type":"boolean"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^out/evidence/."},"minItems":0,"maxItems":1000}}},"minItems":1,"maxItems":100},"artifact":{"type":"object","additionalProperties":false,"required":["name","scorecard","evidence_zip","manifest"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\":<>|*?\\\\/\\r\\n]+$"},"scorecard":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^out/[^\\\\]*[^/\\\\]$"},"evidence_zip":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^out/[^\\\\]*[^/\\\\]$"},"manifest":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[^/\\\\]([^\\\\]*[^/\\\\])?$"}}},"template":{"type":"object","additionalProperties":false,"required":["title","telemetry","plan","scorecard","evidence","touched","checklist","artifact_label"],"properties":{"title":{"type":"string","minLength":1,"maxLength":1024},"telemetry":{"type":"string","minLength":1,"maxLength":1024},"plan":{"type":"string","minLength":1,"maxLength":1024},"scorecard":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"string","minLength":1,"maxLength":1024},"touched":{"type":"string","minLength":1,"maxLength":1024},"checklist":{"type":"string","minLength":1,"maxLength":1024},"artifact_label":{"type":"string","minLength":1,"maxLength":1024}}},"checklist":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["text","proof"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1024},"proof":{"enum":["runs","identical","filemap","plan"]}}},{"type":"object","additionalProperties":false,"required":["text","proof","invariant_id"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1024},"proof":{"const":"invariant"},"invariant_id":{"type":"string","minLength":1,"maxLength":1024}}}]},"minItems":1,"maxItems":1000},"invariants":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","paths","strings"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"title":{"type":"string","minLength":1,"maxLength":1024},"paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000},"strings":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000}}},"minItems":0,"maxItems":1000},"protected_paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":0,"maxItems":1000},"rulesets":{"type":"object","additionalProperties":false,"required":["strict","integration_id","pull_request","approvals","non_fast_forward","deletion"],"properties":{"strict":{"type":"boolean"},"integration_id":{"type":"integer","minimum":1,"maximum":2147483647},"pull_request":{"enum":["refuse","warn","ignore"]},"approvals":{"type":"integer","minimum":0,"maximum":10},"non_fast_forward":{"enum":["refuse","warn","ignore"]},"deletion":{"enum":["refuse","warn","ignore"]}}},"rubric":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["role","paths","questions"],"properties":{"role":{"type":"string","minLength":1,"maxLength":1024},"paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000},"questions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000}}},"minItems":0,"maxItems":1000},"triage":{"type":"object","additionalProperties":false,"required":["triage_minutes","fix_minutes","orr_minutes","trees"],"properties":{"triage_minutes":{"type":"integer","minimum":1,"maximum":10080},"fix_minutes":{"type":"array","prefixItems":[{"type":"integer","minimum":1,"maximum":10080},{"type":"integer","minimum":1,"maximum":10080}],"items":false,"minItems":2,"maxItems":2},"orr_minutes":{"type":"integer","minimum":1,"maximum":10080},"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","steps"],"properties":{"when":{"type":"string","minLength":1,"maxLength":1024},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000}}},"minItems":0,"maxItems":1000}}},"limits":{"type":"object","additionalProperties":false,"required":["archive_entries","entry_bytes","archive_bytes","ratio","name_bytes","artifact_bytes","body_characters","plan_bytes","plan_tasks","plan_depth"],"properties":{"archive_entries":{"type":"integer","minimum":1,"maximum":65534},"entry_bytes":{"type":"integer","minimum":1,"maximum":1099511627776},"archive_bytes":{"type":"integer","minimum":1,"maximum":1099511627776},"ratio":{"type":"integer","minimum":1,"maximum":1100},"name_bytes":{"type":"integer","minimum":1,"maximum":65535},"artifact_bytes":{"type":"integer","minimum":1,"maximum":1099511627776},"body_characters":{"type":"integer","minimum":1,"maximum":65536},"plan_bytes":{"type":"integer","minimum":1,"maximum":16777216},"plan_tasks":{"type":"integer","minimum":1,"maximum":100000},"plan_depth":{"type":"integer","minimum":4,"maximum":512}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://cec-gate.dev/schemas/contract.schema.json","title":"cec-gate contract","description":"What a repository demands of an agent's patch. Read from the base commit only.","type":"object","additionalProperties":false,"required":["name","language","sprint","base_branch","branch_pattern","filemap","specs","orr","gates","artifact","template","checklist","review_checklist","invariants","protected_paths","rulesets","rubric","triage","limits"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[a-z0-9][a-z0-9-]*$","description":"The contract's own name, shown in every verdict."},"language":{"enum":["pt","en"],"description":"Language of the pull request template and the superprompt."},"sprint":{"type":"string","minLength":1,"maxLength":1024,"description":"The value of `sprint` in the scorecard."},"base_branch":{"type":"string","minLength":1,"maxLength":1024,"description":"The branch that patches start from."},"branch_pattern":{"type":"string","minLength":1,"maxLength":1024,"pattern":"<shortsha>","description":"Name of a sandbox branch: literals and <YYYYMMDD>, <HHMM>, <shortsha>. Must hold <shortsha>, and name no base branch."},"filemap":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[^/\\\\]([^\\\\]*[^/\\\\])?$","description":"Path of the Filemap, read at the base commit."},"specs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","version","required"],"properties":{"path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[^/\\\\]([^\\\\]*[^/\\\\])?$"},"version":{"type":"string","minLength":1,"maxLength":1024},"required":{"type":"boolean","description":"Refuse instead of warn when it is missing or of another version."}}},"minItems":0,"maxItems":1000,"description":"Specification documents that must stand at base, each with a line \"Version: <version>\" or \"Versão: <version>\"."},"orr":{"type":"object","additionalProperties":false,"required":["workflow","path","events","runs","target_minutes"],"properties":{"workflow":{"type":"string","minLength":1,"maxLength":1024,"description":"`name` of the gating workflow."},"path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^\\.github/workflows/[^/]+\\.ya?ml$","description":"Path of the workflow file. A run counts only when the file at its head is the one at base."},"events":{"type":"array","items":{"enum":["workflow_dispatch","push","pull_request","workflow_call","schedule","repository_dispatch"]},"minItems":1,"maxItems":1000,"uniqueItems":true,"description":"Events that may have started a run."},"runs":{"type":"integer","minimum":1,"maximum":10,"description":"Runs that must be green and byte-identical."},"target_minutes":{"type":"integer","minimum":1,"maximum":1440,"description":"From the earliest start to the latest end of the runs; over it is a warning."}},"description":"The gating workflow: the ORR."},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","deterministic","evidence"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[A-Za-z0-9][A-Za-z0-9_-]*$","description":"The job name and the required context, exactly."},"title":{"type":"string","minLength":1,"maxLength":1024},"deterministic":{"type":"boolean","description":"Whether a divergence in its evidence is a question of determinism. All bytes are compared anyway."},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^out/evidence/."},"minItems":0,"maxItems":1000,"description":"Filemap patterns under out/evidence/; each must match at least one file of the evidence ZIP."}}},"minItems":1,"maxItems":100,"description":"The gates, in order. Each is a job whose name is its id, and a required context."},"artifact":{"type":"object","additionalProperties":false,"required":["name","scorecard","evidence_zip","manifest"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\":<>|*?\\\\/\\r\\n]+$","description":"Name of the artifact that holds the scorecard and the evidence ZIP."},"scorecard":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^out/[^\\\\]*[^/\\\\]$"},"evidence_zip":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^out/[^\\\\]*[^/\\\\]$"},"manifest":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^[^/\\\\]([^\\\\]*[^/\\\\])?$","description":"Name of the manifest within the evidence ZIP."}},"description":"What each run leaves behind."},"template":{"type":"object","additionalProperties":false,"required":["title","telemetry","plan","scorecard","evidence","touched","checklist","artifact_label"],"properties":{"title":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"telemetry":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"plan":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"scorecard":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"evidence":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"touched":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"checklist":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$"},"artifact_label":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^\\S(.*\\S)?$","description":"The word before the artifact's name in the evidence section."}},"description":"Headings of the pull request body, without their marks."},"checklist":{"type":"array","description":"Items of the pull request body, word for word, and what proves each.","items":{"type":"object","additionalProperties":false,"required":["text","proof"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1024},"proof":{"enum":["runs","identical","invariant","filemap","plan"]},"invariant_id":{"type":"string","minLength":1,"maxLength":1024,"description":"One of the invariants' ids; with proof \"invariant\" only."}},"if":{"required":["proof"],"properties":{"proof":{"const":"invariant"}}},"then":{"required":["invariant_id"],"properties":{"invariant_id":true}},"else":{"properties":{"invariant_id":false}}},"minItems":1,"maxItems":1000},"review_checklist":{"type":"array","description":"What reviewers paste into their review, word for word.","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":0,"maxItems":1000},"invariants":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","paths","strings"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"title":{"type":"string","minLength":1,"maxLength":1024},"paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000},"strings":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000}}},"minItems":0,"maxItems":1000,"description":"Strings that must stay in the files that carry them."},"protected_paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":0,"maxItems":1000,"description":"Filemap patterns that are refused even when the Filemap's wildcards cover them."},"rulesets":{"type":"object","additionalProperties":false,"required":["strict","integration_id","pull_request","approvals","non_fast_forward","deletion"],"properties":{"strict":{"type":"boolean"},"integration_id":{"type":"integer","minimum":1,"maximum":2147483647},"pull_request":{"enum":["refuse","warn","ignore"]},"approvals":{"type":"integer","minimum":0,"maximum":10},"non_fast_forward":{"enum":["refuse","warn","ignore"]},"deletion":{"enum":["refuse","warn","ignore"]}},"description":"What the base branch must demand of a pull request."},"rubric":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["role","paths","questions"],"properties":{"role":{"type":"string","minLength":1,"maxLength":1024},"paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000},"questions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000}}},"minItems":0,"maxItems":1000,"description":"Who reviews what, and what they ask."},"triage":{"type":"object","additionalProperties":false,"required":["triage_minutes","fix_minutes","orr_minutes","trees"],"properties":{"triage_minutes":{"type":"integer","minimum":1,"maximum":10080},"fix_minutes":{"type":"array","prefixItems":[{"type":"integer","minimum":1,"maximum":10080},{"type":"integer","minimum":1,"maximum":10080}],"items":false,"minItems":2,"maxItems":2},"orr_minutes":{"type":"integer","minimum":1,"maximum":10080},"trees":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","steps"],"properties":{"when":{"type":"string","minLength":1,"maxLength":1024},"steps":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1,"maxItems":1000}}},"minItems":0,"maxItems":1000}},"description":"Time targets, and the steps for a failed gate or a code."},"limits":{"type":"object","additionalProperties":false,"required":["archive_entries","entry_bytes","archive_bytes","ratio","name_bytes","artifact_bytes","body_characters","plan_bytes","plan_tasks","plan_depth"],"properties":{"archive_entries":{"type":"integer","minimum":1,"maximum":65534},"entry_bytes":{"type":"integer","minimum":1,"maximum":1099511627776},"archive_bytes":{"type":"integer","minimum":1,"maximum":1099511627776},"ratio":{"type":"integer","minimum":1,"maximum":1100},"name_bytes":{"type":"integer","minimum":1,"maximum":65535},"artifact_bytes":{"type":"integer","minimum":1,"maximum":1099511627776},"body_characters":{"type":"integer","minimum":1,"maximum":65536},"plan_bytes":{"type":"integer","minimum":1,"maximum":16777216},"plan_tasks":{"type":"integer","minimum":1,"maximum":100000},"plan_depth":{"type":"integer","minimum":4,"maximum":512}},"description":"Bounds on everything that is read."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (ucs2lengthModule.default ?? ucs2lengthModule);
 const func0 = (equalModule.default ?? equalModule);
@@ -19,6 +19,7 @@ const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern10 = new RegExp("^out/evidence/.", "u");
 const pattern11 = new RegExp("^[^\":<>|*?\\\\/\\r\\n]+$", "u");
 const pattern12 = new RegExp("^out/[^\\\\]*[^/\\\\]$", "u");
+const pattern15 = new RegExp("^\\S(.*\\S)?$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://cec-gate.dev/schemas/contract.schema.json" */;
@@ -152,8 +153,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.invariants === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invariants"},message:"must have required property '"+"invariants"+"'"};
+if(data.review_checklist === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "review_checklist"},message:"must have required property '"+"review_checklist"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -162,8 +163,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.protected_paths === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protected_paths"},message:"must have required property '"+"protected_paths"+"'"};
+if(data.invariants === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "invariants"},message:"must have required property '"+"invariants"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -172,8 +173,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.rulesets === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rulesets"},message:"must have required property '"+"rulesets"+"'"};
+if(data.protected_paths === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "protected_paths"},message:"must have required property '"+"protected_paths"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -182,8 +183,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.rubric === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rubric"},message:"must have required property '"+"rubric"+"'"};
+if(data.rulesets === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rulesets"},message:"must have required property '"+"rulesets"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -192,8 +193,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.triage === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "triage"},message:"must have required property '"+"triage"+"'"};
+if(data.rubric === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rubric"},message:"must have required property '"+"rubric"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -202,8 +203,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.limits === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(data.triage === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "triage"},message:"must have required property '"+"triage"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -212,9 +213,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.limits === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -223,10 +223,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err19 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -236,11 +235,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data1 = data.name;
-if(typeof data1 === "string"){
-if(func2(data1) > 1024){
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err20 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -249,8 +246,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -259,8 +260,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern4.test(data1)){
-const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""};
+if(func2(data1) < 1){
+const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -269,9 +270,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern4.test(data1)){
+const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -281,10 +281,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.language !== undefined){
-let data2 = data.language;
-if(!((data2 === "pt") || (data2 === "en"))){
-const err24 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.language.enum},message:"must be equal to one of the allowed values"};
+else {
+const err24 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -294,11 +292,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.sprint !== undefined){
-let data3 = data.sprint;
-if(typeof data3 === "string"){
-if(func2(data3) > 1024){
-const err25 = {instancePath:instancePath+"/sprint",schemaPath:"#/properties/sprint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.language !== undefined){
+let data2 = data.language;
+if(!((data2 === "pt") || (data2 === "en"))){
+const err25 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.language.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -307,8 +304,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err26 = {instancePath:instancePath+"/sprint",schemaPath:"#/properties/sprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.sprint !== undefined){
+let data3 = data.sprint;
+if(typeof data3 === "string"){
+if(func2(data3) > 1024){
+const err26 = {instancePath:instancePath+"/sprint",schemaPath:"#/properties/sprint/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -317,9 +318,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/sprint",schemaPath:"#/properties/sprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data3) < 1){
+const err27 = {instancePath:instancePath+"/sprint",schemaPath:"#/properties/sprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -329,11 +329,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.base_branch !== undefined){
-let data4 = data.base_branch;
-if(typeof data4 === "string"){
-if(func2(data4) > 1024){
-const err28 = {instancePath:instancePath+"/base_branch",schemaPath:"#/properties/base_branch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err28 = {instancePath:instancePath+"/sprint",schemaPath:"#/properties/sprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -342,8 +339,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err29 = {instancePath:instancePath+"/base_branch",schemaPath:"#/properties/base_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.base_branch !== undefined){
+let data4 = data.base_branch;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err29 = {instancePath:instancePath+"/base_branch",schemaPath:"#/properties/base_branch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -352,9 +353,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/base_branch",schemaPath:"#/properties/base_branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data4) < 1){
+const err30 = {instancePath:instancePath+"/base_branch",schemaPath:"#/properties/base_branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -364,11 +364,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.branch_pattern !== undefined){
-let data5 = data.branch_pattern;
-if(typeof data5 === "string"){
-if(func2(data5) > 1024){
-const err31 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err31 = {instancePath:instancePath+"/base_branch",schemaPath:"#/properties/base_branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -377,8 +374,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data5) < 1){
-const err32 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.branch_pattern !== undefined){
+let data5 = data.branch_pattern;
+if(typeof data5 === "string"){
+if(func2(data5) > 1024){
+const err32 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -387,8 +388,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
-const err33 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/pattern",keyword:"pattern",params:{pattern: "<shortsha>"},message:"must match pattern \""+"<shortsha>"+"\""};
+if(func2(data5) < 1){
+const err33 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -397,9 +398,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern5.test(data5)){
+const err34 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/pattern",keyword:"pattern",params:{pattern: "<shortsha>"},message:"must match pattern \""+"<shortsha>"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -409,11 +409,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.filemap !== undefined){
-let data6 = data.filemap;
-if(typeof data6 === "string"){
-if(func2(data6) > 4096){
-const err35 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err35 = {instancePath:instancePath+"/branch_pattern",schemaPath:"#/properties/branch_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -422,8 +419,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err36 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.filemap !== undefined){
+let data6 = data.filemap;
+if(typeof data6 === "string"){
+if(func2(data6) > 4096){
+const err36 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -432,8 +433,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err37 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]([^\\\\]*[^/\\\\])?$"},message:"must match pattern \""+"^[^/\\\\]([^\\\\]*[^/\\\\])?$"+"\""};
+if(func2(data6) < 1){
+const err37 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -442,9 +443,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data6)){
+const err38 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]([^\\\\]*[^/\\\\])?$"},message:"must match pattern \""+"^[^/\\\\]([^\\\\]*[^/\\\\])?$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -454,11 +454,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.specs !== undefined){
-let data7 = data.specs;
-if(Array.isArray(data7)){
-if(data7.length > 1000){
-const err39 = {instancePath:instancePath+"/specs",schemaPath:"#/properties/specs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err39 = {instancePath:instancePath+"/filemap",schemaPath:"#/properties/filemap/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -467,8 +464,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data7.length < 0){
-const err40 = {instancePath:instancePath+"/specs",schemaPath:"#/properties/specs/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+if(data.specs !== undefined){
+let data7 = data.specs;
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+const err40 = {instancePath:instancePath+"/specs",schemaPath:"#/properties/specs/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -477,12 +478,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.path === undefined){
-const err41 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data7.length < 0){
+const err41 = {instancePath:instancePath+"/specs",schemaPath:"#/properties/specs/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -491,8 +488,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data8.version === undefined){
-const err42 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.path === undefined){
+const err42 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -501,8 +502,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data8.required === undefined){
-const err43 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+if(data8.version === undefined){
+const err43 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -511,9 +512,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!(((key1 === "path") || (key1 === "version")) || (key1 === "required"))){
-const err44 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data8.required === undefined){
+const err44 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -522,12 +522,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data8.path !== undefined){
-let data9 = data8.path;
-if(typeof data9 === "string"){
-if(func2(data9) > 4096){
-const err45 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+for(const key1 in data8){
+if(!(((key1 === "path") || (key1 === "version")) || (key1 === "required"))){
+const err45 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -536,8 +533,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err46 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.path !== undefined){
+let data9 = data8.path;
+if(typeof data9 === "string"){
+if(func2(data9) > 4096){
+const err46 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -546,8 +547,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern6.test(data9)){
-const err47 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]([^\\\\]*[^/\\\\])?$"},message:"must match pattern \""+"^[^/\\\\]([^\\\\]*[^/\\\\])?$"+"\""};
+if(func2(data9) < 1){
+const err47 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -556,9 +557,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data9)){
+const err48 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]([^\\\\]*[^/\\\\])?$"},message:"must match pattern \""+"^[^/\\\\]([^\\\\]*[^/\\\\])?$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -568,11 +568,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data8.version !== undefined){
-let data10 = data8.version;
-if(typeof data10 === "string"){
-if(func2(data10) > 1024){
-const err49 = {instancePath:instancePath+"/specs/" + i0+"/version",schemaPath:"#/properties/specs/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err49 = {instancePath:instancePath+"/specs/" + i0+"/path",schemaPath:"#/properties/specs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -581,8 +578,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err50 = {instancePath:instancePath+"/specs/" + i0+"/version",schemaPath:"#/properties/specs/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data8.version !== undefined){
+let data10 = data8.version;
+if(typeof data10 === "string"){
+if(func2(data10) > 1024){
+const err50 = {instancePath:instancePath+"/specs/" + i0+"/version",schemaPath:"#/properties/specs/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -591,9 +592,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/specs/" + i0+"/version",schemaPath:"#/properties/specs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data10) < 1){
+const err51 = {instancePath:instancePath+"/specs/" + i0+"/version",schemaPath:"#/properties/specs/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -603,9 +603,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data8.required !== undefined){
-if(typeof data8.required !== "boolean"){
-const err52 = {instancePath:instancePath+"/specs/" + i0+"/required",schemaPath:"#/properties/specs/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err52 = {instancePath:instancePath+"/specs/" + i0+"/version",schemaPath:"#/properties/specs/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -615,9 +614,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.required !== undefined){
+if(typeof data8.required !== "boolean"){
+const err53 = {instancePath:instancePath+"/specs/" + i0+"/required",schemaPath:"#/properties/specs/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -629,7 +628,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/specs",schemaPath:"#/properties/specs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/specs/" + i0,schemaPath:"#/properties/specs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -639,11 +638,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.orr !== undefined){
-let data12 = data.orr;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.workflow === undefined){
-const err55 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+else {
+const err55 = {instancePath:instancePath+"/specs",schemaPath:"#/properties/specs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -652,8 +649,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data12.path === undefined){
-const err56 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data.orr !== undefined){
+let data12 = data.orr;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.workflow === undefined){
+const err56 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -662,8 +663,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data12.events === undefined){
-const err57 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"};
+if(data12.path === undefined){
+const err57 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -672,8 +673,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data12.runs === undefined){
-const err58 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+if(data12.events === undefined){
+const err58 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -682,8 +683,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data12.target_minutes === undefined){
-const err59 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "target_minutes"},message:"must have required property '"+"target_minutes"+"'"};
+if(data12.runs === undefined){
+const err59 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -692,9 +693,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!(((((key2 === "workflow") || (key2 === "path")) || (key2 === "events")) || (key2 === "runs")) || (key2 === "target_minutes"))){
-const err60 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data12.target_minutes === undefined){
+const err60 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/required",keyword:"required",params:{missingProperty: "target_minutes"},message:"must have required property '"+"target_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -703,12 +703,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data12.workflow !== undefined){
-let data13 = data12.workflow;
-if(typeof data13 === "string"){
-if(func2(data13) > 1024){
-const err61 = {instancePath:instancePath+"/orr/workflow",schemaPath:"#/properties/orr/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key2 in data12){
+if(!(((((key2 === "workflow") || (key2 === "path")) || (key2 === "events")) || (key2 === "runs")) || (key2 === "target_minutes"))){
+const err61 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -717,8 +714,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err62 = {instancePath:instancePath+"/orr/workflow",schemaPath:"#/properties/orr/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.workflow !== undefined){
+let data13 = data12.workflow;
+if(typeof data13 === "string"){
+if(func2(data13) > 1024){
+const err62 = {instancePath:instancePath+"/orr/workflow",schemaPath:"#/properties/orr/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -727,9 +728,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/orr/workflow",schemaPath:"#/properties/orr/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data13) < 1){
+const err63 = {instancePath:instancePath+"/orr/workflow",schemaPath:"#/properties/orr/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -739,11 +739,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data12.path !== undefined){
-let data14 = data12.path;
-if(typeof data14 === "string"){
-if(func2(data14) > 4096){
-const err64 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err64 = {instancePath:instancePath+"/orr/workflow",schemaPath:"#/properties/orr/properties/workflow/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -752,8 +749,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err65 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.path !== undefined){
+let data14 = data12.path;
+if(typeof data14 === "string"){
+if(func2(data14) > 4096){
+const err65 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -762,8 +763,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern8.test(data14)){
-const err66 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\""};
+if(func2(data14) < 1){
+const err66 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -772,9 +773,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern8.test(data14)){
+const err67 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -784,11 +784,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data12.events !== undefined){
-let data15 = data12.events;
-if(Array.isArray(data15)){
-if(data15.length > 1000){
-const err68 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err68 = {instancePath:instancePath+"/orr/path",schemaPath:"#/properties/orr/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -797,8 +794,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data15.length < 1){
-const err69 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data12.events !== undefined){
+let data15 = data12.events;
+if(Array.isArray(data15)){
+if(data15.length > 1000){
+const err69 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -807,16 +808,26 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(!((((((data16 === "workflow_dispatch") || (data16 === "push")) || (data16 === "pull_request")) || (data16 === "workflow_call")) || (data16 === "schedule")) || (data16 === "repository_dispatch"))){
-const err70 = {instancePath:instancePath+"/orr/events/" + i1,schemaPath:"#/properties/orr/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.orr.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+if(data15.length < 1){
+const err70 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(!((((((data16 === "workflow_dispatch") || (data16 === "push")) || (data16 === "pull_request")) || (data16 === "workflow_call")) || (data16 === "schedule")) || (data16 === "repository_dispatch"))){
+const err71 = {instancePath:instancePath+"/orr/events/" + i1,schemaPath:"#/properties/orr/properties/events/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.orr.properties.events.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
@@ -828,12 +839,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data15[i2], data15[j0])){
-const err71 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err72 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err72];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err72);
 }
 errors++;
 break outer0;
@@ -843,20 +854,7 @@ break outer0;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data12.runs !== undefined){
-let data17 = data12.runs;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err73 = {instancePath:instancePath+"/orr/runs",schemaPath:"#/properties/orr/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err73 = {instancePath:instancePath+"/orr/events",schemaPath:"#/properties/orr/properties/events/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -865,9 +863,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 10 || isNaN(data17)){
-const err74 = {instancePath:instancePath+"/orr/runs",schemaPath:"#/properties/orr/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+if(data12.runs !== undefined){
+let data17 = data12.runs;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err74 = {instancePath:instancePath+"/orr/runs",schemaPath:"#/properties/orr/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -876,8 +876,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err75 = {instancePath:instancePath+"/orr/runs",schemaPath:"#/properties/orr/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10 || isNaN(data17)){
+const err75 = {instancePath:instancePath+"/orr/runs",schemaPath:"#/properties/orr/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -886,12 +887,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data12.target_minutes !== undefined){
-let data18 = data12.target_minutes;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err76 = {instancePath:instancePath+"/orr/target_minutes",schemaPath:"#/properties/orr/properties/target_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data17 < 1 || isNaN(data17)){
+const err76 = {instancePath:instancePath+"/orr/runs",schemaPath:"#/properties/orr/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -900,9 +897,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1440 || isNaN(data18)){
-const err77 = {instancePath:instancePath+"/orr/target_minutes",schemaPath:"#/properties/orr/properties/target_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+}
+}
+if(data12.target_minutes !== undefined){
+let data18 = data12.target_minutes;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err77 = {instancePath:instancePath+"/orr/target_minutes",schemaPath:"#/properties/orr/properties/target_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -911,8 +911,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err78 = {instancePath:instancePath+"/orr/target_minutes",schemaPath:"#/properties/orr/properties/target_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1440 || isNaN(data18)){
+const err78 = {instancePath:instancePath+"/orr/target_minutes",schemaPath:"#/properties/orr/properties/target_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -921,11 +922,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18 < 1 || isNaN(data18)){
+const err79 = {instancePath:instancePath+"/orr/target_minutes",schemaPath:"#/properties/orr/properties/target_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -935,11 +933,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data19 = data.gates;
-if(Array.isArray(data19)){
-if(data19.length > 100){
-const err80 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/orr",schemaPath:"#/properties/orr/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -948,8 +945,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data19.length < 1){
-const err81 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.gates !== undefined){
+let data19 = data.gates;
+if(Array.isArray(data19)){
+if(data19.length > 100){
+const err81 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -958,12 +959,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i3=0; i3<len2; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.id === undefined){
-const err82 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data19.length < 1){
+const err82 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -972,8 +969,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data20.title === undefined){
-const err83 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const len2 = data19.length;
+for(let i3=0; i3<len2; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.id === undefined){
+const err83 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -982,8 +983,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data20.deterministic === undefined){
-const err84 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "deterministic"},message:"must have required property '"+"deterministic"+"'"};
+if(data20.title === undefined){
+const err84 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -992,8 +993,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data20.evidence === undefined){
-const err85 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data20.deterministic === undefined){
+const err85 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "deterministic"},message:"must have required property '"+"deterministic"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1002,9 +1003,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key3 in data20){
-if(!((((key3 === "id") || (key3 === "title")) || (key3 === "deterministic")) || (key3 === "evidence"))){
-const err86 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data20.evidence === undefined){
+const err86 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1013,12 +1013,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data20.id !== undefined){
-let data21 = data20.id;
-if(typeof data21 === "string"){
-if(func2(data21) > 1024){
-const err87 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key3 in data20){
+if(!((((key3 === "id") || (key3 === "title")) || (key3 === "deterministic")) || (key3 === "evidence"))){
+const err87 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1027,8 +1024,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err88 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data20.id !== undefined){
+let data21 = data20.id;
+if(typeof data21 === "string"){
+if(func2(data21) > 1024){
+const err88 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1037,8 +1038,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!pattern9.test(data21)){
-const err89 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]*$"+"\""};
+if(func2(data21) < 1){
+const err89 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1047,9 +1048,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern9.test(data21)){
+const err90 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1059,11 +1059,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data20.title !== undefined){
-let data22 = data20.title;
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
-const err91 = {instancePath:instancePath+"/gates/" + i3+"/title",schemaPath:"#/properties/gates/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err91 = {instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1072,8 +1069,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err92 = {instancePath:instancePath+"/gates/" + i3+"/title",schemaPath:"#/properties/gates/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data20.title !== undefined){
+let data22 = data20.title;
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err92 = {instancePath:instancePath+"/gates/" + i3+"/title",schemaPath:"#/properties/gates/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1082,9 +1083,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/gates/" + i3+"/title",schemaPath:"#/properties/gates/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data22) < 1){
+const err93 = {instancePath:instancePath+"/gates/" + i3+"/title",schemaPath:"#/properties/gates/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1094,9 +1094,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data20.deterministic !== undefined){
-if(typeof data20.deterministic !== "boolean"){
-const err94 = {instancePath:instancePath+"/gates/" + i3+"/deterministic",schemaPath:"#/properties/gates/items/properties/deterministic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err94 = {instancePath:instancePath+"/gates/" + i3+"/title",schemaPath:"#/properties/gates/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1106,11 +1105,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data20.evidence !== undefined){
-let data24 = data20.evidence;
-if(Array.isArray(data24)){
-if(data24.length > 1000){
-const err95 = {instancePath:instancePath+"/gates/" + i3+"/evidence",schemaPath:"#/properties/gates/items/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data20.deterministic !== undefined){
+if(typeof data20.deterministic !== "boolean"){
+const err95 = {instancePath:instancePath+"/gates/" + i3+"/deterministic",schemaPath:"#/properties/gates/items/properties/deterministic/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1119,8 +1116,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data24.length < 0){
-const err96 = {instancePath:instancePath+"/gates/" + i3+"/evidence",schemaPath:"#/properties/gates/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+if(data20.evidence !== undefined){
+let data24 = data20.evidence;
+if(Array.isArray(data24)){
+if(data24.length > 1000){
+const err96 = {instancePath:instancePath+"/gates/" + i3+"/evidence",schemaPath:"#/properties/gates/items/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1129,12 +1130,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i4=0; i4<len3; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(func2(data25) > 1024){
-const err97 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data24.length < 0){
+const err97 = {instancePath:instancePath+"/gates/" + i3+"/evidence",schemaPath:"#/properties/gates/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1143,8 +1140,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err98 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data24.length;
+for(let i4=0; i4<len3; i4++){
+let data25 = data24[i4];
+if(typeof data25 === "string"){
+if(func2(data25) > 1024){
+const err98 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1153,8 +1154,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!pattern10.test(data25)){
-const err99 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^out/evidence/."},message:"must match pattern \""+"^out/evidence/."+"\""};
+if(func2(data25) < 1){
+const err99 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1163,9 +1164,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern10.test(data25)){
+const err100 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^out/evidence/."},message:"must match pattern \""+"^out/evidence/."+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1175,9 +1175,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/gates/" + i3+"/evidence",schemaPath:"#/properties/gates/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err101 = {instancePath:instancePath+"/gates/" + i3+"/evidence/" + i4,schemaPath:"#/properties/gates/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1189,7 +1188,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/gates/" + i3+"/evidence",schemaPath:"#/properties/gates/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1201,7 +1200,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err103 = {instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1211,11 +1210,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.artifact !== undefined){
-let data26 = data.artifact;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.name === undefined){
-const err104 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err104 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1224,8 +1221,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data26.scorecard === undefined){
-const err105 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "scorecard"},message:"must have required property '"+"scorecard"+"'"};
+}
+if(data.artifact !== undefined){
+let data26 = data.artifact;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.name === undefined){
+const err105 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1234,8 +1235,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data26.evidence_zip === undefined){
-const err106 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "evidence_zip"},message:"must have required property '"+"evidence_zip"+"'"};
+if(data26.scorecard === undefined){
+const err106 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "scorecard"},message:"must have required property '"+"scorecard"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1244,8 +1245,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data26.manifest === undefined){
-const err107 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
+if(data26.evidence_zip === undefined){
+const err107 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "evidence_zip"},message:"must have required property '"+"evidence_zip"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1254,9 +1255,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key4 in data26){
-if(!((((key4 === "name") || (key4 === "scorecard")) || (key4 === "evidence_zip")) || (key4 === "manifest"))){
-const err108 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data26.manifest === undefined){
+const err108 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1265,12 +1265,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data26.name !== undefined){
-let data27 = data26.name;
-if(typeof data27 === "string"){
-if(func2(data27) > 1024){
-const err109 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key4 in data26){
+if(!((((key4 === "name") || (key4 === "scorecard")) || (key4 === "evidence_zip")) || (key4 === "manifest"))){
+const err109 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1279,8 +1276,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err110 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data26.name !== undefined){
+let data27 = data26.name;
+if(typeof data27 === "string"){
+if(func2(data27) > 1024){
+const err110 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1289,8 +1290,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern11.test(data27)){
-const err111 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\":<>|*?\\\\/\\r\\n]+$"},message:"must match pattern \""+"^[^\":<>|*?\\\\/\\r\\n]+$"+"\""};
+if(func2(data27) < 1){
+const err111 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1299,9 +1300,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern11.test(data27)){
+const err112 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\":<>|*?\\\\/\\r\\n]+$"},message:"must match pattern \""+"^[^\":<>|*?\\\\/\\r\\n]+$"+"\""};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1311,11 +1311,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data26.scorecard !== undefined){
-let data28 = data26.scorecard;
-if(typeof data28 === "string"){
-if(func2(data28) > 4096){
-const err113 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err113 = {instancePath:instancePath+"/artifact/name",schemaPath:"#/properties/artifact/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1324,8 +1321,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err114 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data26.scorecard !== undefined){
+let data28 = data26.scorecard;
+if(typeof data28 === "string"){
+if(func2(data28) > 4096){
+const err114 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1334,8 +1335,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern12.test(data28)){
-const err115 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/pattern",keyword:"pattern",params:{pattern: "^out/[^\\\\]*[^/\\\\]$"},message:"must match pattern \""+"^out/[^\\\\]*[^/\\\\]$"+"\""};
+if(func2(data28) < 1){
+const err115 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1344,9 +1345,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern12.test(data28)){
+const err116 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/pattern",keyword:"pattern",params:{pattern: "^out/[^\\\\]*[^/\\\\]$"},message:"must match pattern \""+"^out/[^\\\\]*[^/\\\\]$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1356,11 +1356,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data26.evidence_zip !== undefined){
-let data29 = data26.evidence_zip;
-if(typeof data29 === "string"){
-if(func2(data29) > 4096){
-const err117 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err117 = {instancePath:instancePath+"/artifact/scorecard",schemaPath:"#/properties/artifact/properties/scorecard/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1369,8 +1366,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err118 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data26.evidence_zip !== undefined){
+let data29 = data26.evidence_zip;
+if(typeof data29 === "string"){
+if(func2(data29) > 4096){
+const err118 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1379,8 +1380,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern12.test(data29)){
-const err119 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/pattern",keyword:"pattern",params:{pattern: "^out/[^\\\\]*[^/\\\\]$"},message:"must match pattern \""+"^out/[^\\\\]*[^/\\\\]$"+"\""};
+if(func2(data29) < 1){
+const err119 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1389,9 +1390,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern12.test(data29)){
+const err120 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/pattern",keyword:"pattern",params:{pattern: "^out/[^\\\\]*[^/\\\\]$"},message:"must match pattern \""+"^out/[^\\\\]*[^/\\\\]$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1401,11 +1401,8 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data26.manifest !== undefined){
-let data30 = data26.manifest;
-if(typeof data30 === "string"){
-if(func2(data30) > 4096){
-const err121 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err121 = {instancePath:instancePath+"/artifact/evidence_zip",schemaPath:"#/properties/artifact/properties/evidence_zip/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1414,8 +1411,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(func2(data30) < 1){
-const err122 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data26.manifest !== undefined){
+let data30 = data26.manifest;
+if(typeof data30 === "string"){
+if(func2(data30) > 4096){
+const err122 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1424,8 +1425,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(!pattern6.test(data30)){
-const err123 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]([^\\\\]*[^/\\\\])?$"},message:"must match pattern \""+"^[^/\\\\]([^\\\\]*[^/\\\\])?$"+"\""};
+if(func2(data30) < 1){
+const err123 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1434,9 +1435,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data30)){
+const err124 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\]([^\\\\]*[^/\\\\])?$"},message:"must match pattern \""+"^[^/\\\\]([^\\\\]*[^/\\\\])?$"+"\""};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1446,9 +1446,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath:instancePath+"/artifact/manifest",schemaPath:"#/properties/artifact/properties/manifest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1458,11 +1457,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.template !== undefined){
-let data31 = data.template;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.title === undefined){
-const err126 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+else {
+const err126 = {instancePath:instancePath+"/artifact",schemaPath:"#/properties/artifact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1471,8 +1468,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data31.telemetry === undefined){
-const err127 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "telemetry"},message:"must have required property '"+"telemetry"+"'"};
+}
+if(data.template !== undefined){
+let data31 = data.template;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.title === undefined){
+const err127 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1481,8 +1482,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data31.plan === undefined){
-const err128 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+if(data31.telemetry === undefined){
+const err128 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "telemetry"},message:"must have required property '"+"telemetry"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1491,8 +1492,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data31.scorecard === undefined){
-const err129 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "scorecard"},message:"must have required property '"+"scorecard"+"'"};
+if(data31.plan === undefined){
+const err129 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1501,8 +1502,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data31.evidence === undefined){
-const err130 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(data31.scorecard === undefined){
+const err130 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "scorecard"},message:"must have required property '"+"scorecard"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1511,8 +1512,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data31.touched === undefined){
-const err131 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "touched"},message:"must have required property '"+"touched"+"'"};
+if(data31.evidence === undefined){
+const err131 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1521,8 +1522,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data31.checklist === undefined){
-const err132 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "checklist"},message:"must have required property '"+"checklist"+"'"};
+if(data31.touched === undefined){
+const err132 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "touched"},message:"must have required property '"+"touched"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1531,8 +1532,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data31.artifact_label === undefined){
-const err133 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "artifact_label"},message:"must have required property '"+"artifact_label"+"'"};
+if(data31.checklist === undefined){
+const err133 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "checklist"},message:"must have required property '"+"checklist"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1541,9 +1542,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((((((((key5 === "title") || (key5 === "telemetry")) || (key5 === "plan")) || (key5 === "scorecard")) || (key5 === "evidence")) || (key5 === "touched")) || (key5 === "checklist")) || (key5 === "artifact_label"))){
-const err134 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data31.artifact_label === undefined){
+const err134 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/required",keyword:"required",params:{missingProperty: "artifact_label"},message:"must have required property '"+"artifact_label"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1552,12 +1552,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data31.title !== undefined){
-let data32 = data31.title;
-if(typeof data32 === "string"){
-if(func2(data32) > 1024){
-const err135 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key5 in data31){
+if(!((((((((key5 === "title") || (key5 === "telemetry")) || (key5 === "plan")) || (key5 === "scorecard")) || (key5 === "evidence")) || (key5 === "touched")) || (key5 === "checklist")) || (key5 === "artifact_label"))){
+const err135 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1566,8 +1563,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err136 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data31.title !== undefined){
+let data32 = data31.title;
+if(typeof data32 === "string"){
+if(func2(data32) > 1024){
+const err136 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1576,9 +1577,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data32) < 1){
+const err137 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1587,12 +1587,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data31.telemetry !== undefined){
-let data33 = data31.telemetry;
-if(typeof data33 === "string"){
-if(func2(data33) > 1024){
-const err138 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern15.test(data32)){
+const err138 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1601,8 +1597,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err139 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err139 = {instancePath:instancePath+"/template/title",schemaPath:"#/properties/template/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1612,8 +1609,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.telemetry !== undefined){
+let data33 = data31.telemetry;
+if(typeof data33 === "string"){
+if(func2(data33) > 1024){
+const err140 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1622,12 +1622,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data31.plan !== undefined){
-let data34 = data31.plan;
-if(typeof data34 === "string"){
-if(func2(data34) > 1024){
-const err141 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data33) < 1){
+const err141 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1636,8 +1632,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func2(data34) < 1){
-const err142 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern15.test(data33)){
+const err142 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1648,7 +1644,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err143 = {instancePath:instancePath+"/template/telemetry",schemaPath:"#/properties/template/properties/telemetry/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1658,11 +1654,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data31.scorecard !== undefined){
-let data35 = data31.scorecard;
-if(typeof data35 === "string"){
-if(func2(data35) > 1024){
-const err144 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data31.plan !== undefined){
+let data34 = data31.plan;
+if(typeof data34 === "string"){
+if(func2(data34) > 1024){
+const err144 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1671,8 +1667,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(func2(data35) < 1){
-const err145 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data34) < 1){
+const err145 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1681,9 +1677,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern15.test(data34)){
+const err146 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1693,11 +1688,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data31.evidence !== undefined){
-let data36 = data31.evidence;
-if(typeof data36 === "string"){
-if(func2(data36) > 1024){
-const err147 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err147 = {instancePath:instancePath+"/template/plan",schemaPath:"#/properties/template/properties/plan/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1706,8 +1698,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func2(data36) < 1){
-const err148 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data31.scorecard !== undefined){
+let data35 = data31.scorecard;
+if(typeof data35 === "string"){
+if(func2(data35) > 1024){
+const err148 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1716,9 +1712,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data35) < 1){
+const err149 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1727,12 +1722,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data31.touched !== undefined){
-let data37 = data31.touched;
-if(typeof data37 === "string"){
-if(func2(data37) > 1024){
-const err150 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!pattern15.test(data35)){
+const err150 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1741,8 +1732,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func2(data37) < 1){
-const err151 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err151 = {instancePath:instancePath+"/template/scorecard",schemaPath:"#/properties/template/properties/scorecard/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1752,8 +1744,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-else {
-const err152 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.evidence !== undefined){
+let data36 = data31.evidence;
+if(typeof data36 === "string"){
+if(func2(data36) > 1024){
+const err152 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1762,12 +1757,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data31.checklist !== undefined){
-let data38 = data31.checklist;
-if(typeof data38 === "string"){
-if(func2(data38) > 1024){
-const err153 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data36) < 1){
+const err153 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1776,8 +1767,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(func2(data38) < 1){
-const err154 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern15.test(data36)){
+const err154 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1788,7 +1779,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err155 = {instancePath:instancePath+"/template/evidence",schemaPath:"#/properties/template/properties/evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1798,11 +1789,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data31.artifact_label !== undefined){
-let data39 = data31.artifact_label;
-if(typeof data39 === "string"){
-if(func2(data39) > 1024){
-const err156 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data31.touched !== undefined){
+let data37 = data31.touched;
+if(typeof data37 === "string"){
+if(func2(data37) > 1024){
+const err156 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1811,8 +1802,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(func2(data39) < 1){
-const err157 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data37) < 1){
+const err157 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1821,9 +1812,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern15.test(data37)){
+const err158 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1833,9 +1823,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
 else {
-const err159 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err159 = {instancePath:instancePath+"/template/touched",schemaPath:"#/properties/template/properties/touched/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1845,11 +1834,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.checklist !== undefined){
-let data40 = data.checklist;
-if(Array.isArray(data40)){
-if(data40.length > 1000){
-const err160 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data31.checklist !== undefined){
+let data38 = data31.checklist;
+if(typeof data38 === "string"){
+if(func2(data38) > 1024){
+const err160 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1858,8 +1847,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data40.length < 1){
-const err161 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func2(data38) < 1){
+const err161 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1868,16 +1857,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-const len4 = data40.length;
-for(let i5=0; i5<len4; i5++){
-let data41 = data40[i5];
-const _errs88 = errors;
-let valid17 = false;
-let passing0 = null;
-const _errs89 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.text === undefined){
-const err162 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(!pattern15.test(data38)){
+const err162 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1886,8 +1867,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data41.proof === undefined){
-const err163 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/0/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+}
+else {
+const err163 = {instancePath:instancePath+"/template/checklist",schemaPath:"#/properties/template/properties/checklist/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1896,9 +1878,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key6 in data41){
-if(!((key6 === "text") || (key6 === "proof"))){
-const err164 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data31.artifact_label !== undefined){
+let data39 = data31.artifact_label;
+if(typeof data39 === "string"){
+if(func2(data39) > 1024){
+const err164 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1907,12 +1892,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data41.text !== undefined){
-let data42 = data41.text;
-if(typeof data42 === "string"){
-if(func2(data42) > 1024){
-const err165 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data39) < 1){
+const err165 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1921,8 +1902,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func2(data42) < 1){
-const err166 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/oneOf/0/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern15.test(data39)){
+const err166 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/pattern",keyword:"pattern",params:{pattern: "^\\S(.*\\S)?$"},message:"must match pattern \""+"^\\S(.*\\S)?$"+"\""};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1933,7 +1914,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err167 = {instancePath:instancePath+"/template/artifact_label",schemaPath:"#/properties/template/properties/artifact_label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1943,10 +1924,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data41.proof !== undefined){
-let data43 = data41.proof;
-if(!((((data43 === "runs") || (data43 === "identical")) || (data43 === "filemap")) || (data43 === "plan"))){
-const err168 = {instancePath:instancePath+"/checklist/" + i5+"/proof",schemaPath:"#/properties/checklist/items/oneOf/0/properties/proof/enum",keyword:"enum",params:{allowedValues: schema31.properties.checklist.items.oneOf[0].properties.proof.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err168 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1956,9 +1936,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.checklist !== undefined){
+let data40 = data.checklist;
+if(Array.isArray(data40)){
+if(data40.length > 1000){
+const err169 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -1967,16 +1949,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid0 = _errs89 === errors;
-if(_valid0){
-valid17 = true;
-passing0 = 0;
-var props0 = true;
-}
-const _errs95 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.text === undefined){
-const err170 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/1/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(data40.length < 1){
+const err170 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -1985,8 +1959,16 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data41.proof === undefined){
-const err171 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/1/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
+const len4 = data40.length;
+for(let i5=0; i5<len4; i5++){
+let data41 = data40[i5];
+const _errs89 = errors;
+let valid17 = true;
+const _errs90 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing0;
+if((data41.proof === undefined) && (missing0 = "proof")){
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -1995,8 +1977,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data41.invariant_id === undefined){
-const err172 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/1/required",keyword:"required",params:{missingProperty: "invariant_id"},message:"must have required property '"+"invariant_id"+"'"};
+else {
+if(data41.proof !== undefined){
+if("invariant" !== data41.proof){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2005,9 +1989,25 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key7 in data41){
-if(!(((key7 === "text") || (key7 === "proof")) || (key7 === "invariant_id"))){
-const err173 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+}
+var _valid0 = _errs90 === errors;
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs92 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.invariant_id === undefined){
+const err173 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/then/required",keyword:"required",params:{missingProperty: "invariant_id"},message:"must have required property '"+"invariant_id"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2017,11 +2017,20 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data41.text !== undefined){
-let data44 = data41.text;
-if(typeof data44 === "string"){
-if(func2(data44) > 1024){
-const err174 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/oneOf/1/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+var _valid0 = _errs92 === errors;
+valid17 = _valid0;
+if(valid17){
+var props0 = {};
+props0.invariant_id = true;
+props0.proof = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs93 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.invariant_id !== undefined){
+const err174 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/else/properties/invariant_id/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2030,8 +2039,19 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(func2(data44) < 1){
-const err175 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/oneOf/1/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+var _valid0 = _errs93 === errors;
+valid17 = _valid0;
+if(valid17){
+if(props0 !== true){
+props0 = props0 || {};
+props0.invariant_id = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid17){
+const err175 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2040,9 +2060,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/oneOf/1/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.text === undefined){
+const err176 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2051,10 +2071,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data41.proof !== undefined){
-if("invariant" !== data41.proof){
-const err177 = {instancePath:instancePath+"/checklist/" + i5+"/proof",schemaPath:"#/properties/checklist/items/oneOf/1/properties/proof/const",keyword:"const",params:{allowedValue: "invariant"},message:"must be equal to constant"};
+if(data41.proof === undefined){
+const err177 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/required",keyword:"required",params:{missingProperty: "proof"},message:"must have required property '"+"proof"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2063,12 +2081,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data41.invariant_id !== undefined){
-let data46 = data41.invariant_id;
-if(typeof data46 === "string"){
-if(func2(data46) > 1024){
-const err178 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/oneOf/1/properties/invariant_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+for(const key6 in data41){
+if(!(((key6 === "text") || (key6 === "proof")) || (key6 === "invariant_id"))){
+const err178 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2077,8 +2092,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func2(data46) < 1){
-const err179 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/oneOf/1/properties/invariant_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data41.text !== undefined){
+let data44 = data41.text;
+if(typeof data44 === "string"){
+if(func2(data44) > 1024){
+const err179 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2087,9 +2106,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/oneOf/1/properties/invariant_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data44) < 1){
+const err180 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2099,9 +2117,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
 else {
-const err181 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err181 = {instancePath:instancePath+"/checklist/" + i5+"/text",schemaPath:"#/properties/checklist/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2110,22 +2127,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid0 = _errs95 === errors;
-if(_valid0 && valid17){
-valid17 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid17 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = true;
-}
-}
-}
-if(!valid17){
-const err182 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(data41.proof !== undefined){
+let data45 = data41.proof;
+if(!(((((data45 === "runs") || (data45 === "identical")) || (data45 === "invariant")) || (data45 === "filemap")) || (data45 === "plan"))){
+const err182 = {instancePath:instancePath+"/checklist/" + i5+"/proof",schemaPath:"#/properties/checklist/items/properties/proof/enum",keyword:"enum",params:{allowedValues: schema31.properties.checklist.items.properties.proof.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2134,21 +2140,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-else {
-errors = _errs88;
-if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.invariant_id !== undefined){
+let data46 = data41.invariant_id;
+if(typeof data46 === "string"){
+if(func2(data46) > 1024){
+const err183 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/properties/invariant_id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2157,12 +2154,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data.invariants !== undefined){
-let data47 = data.invariants;
-if(Array.isArray(data47)){
-if(data47.length > 1000){
-const err184 = {instancePath:instancePath+"/invariants",schemaPath:"#/properties/invariants/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(func2(data46) < 1){
+const err184 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/properties/invariant_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2171,8 +2164,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data47.length < 0){
-const err185 = {instancePath:instancePath+"/invariants",schemaPath:"#/properties/invariants/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+else {
+const err185 = {instancePath:instancePath+"/checklist/" + i5+"/invariant_id",schemaPath:"#/properties/checklist/items/properties/invariant_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2181,12 +2175,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-const len5 = data47.length;
-for(let i6=0; i6<len5; i6++){
-let data48 = data47[i6];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.id === undefined){
-const err186 = {instancePath:instancePath+"/invariants/" + i6,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/checklist/" + i5,schemaPath:"#/properties/checklist/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2195,8 +2187,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data48.title === undefined){
-const err187 = {instancePath:instancePath+"/invariants/" + i6,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2205,8 +2199,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data48.paths === undefined){
-const err188 = {instancePath:instancePath+"/invariants/" + i6,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+}
+if(data.review_checklist !== undefined){
+let data47 = data.review_checklist;
+if(Array.isArray(data47)){
+if(data47.length > 1000){
+const err188 = {instancePath:instancePath+"/review_checklist",schemaPath:"#/properties/review_checklist/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2215,8 +2213,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data48.strings === undefined){
-const err189 = {instancePath:instancePath+"/invariants/" + i6,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "strings"},message:"must have required property '"+"strings"+"'"};
+if(data47.length < 0){
+const err189 = {instancePath:instancePath+"/review_checklist",schemaPath:"#/properties/review_checklist/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2225,9 +2223,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((((key8 === "id") || (key8 === "title")) || (key8 === "paths")) || (key8 === "strings"))){
-const err190 = {instancePath:instancePath+"/invariants/" + i6,schemaPath:"#/properties/invariants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const len5 = data47.length;
+for(let i6=0; i6<len5; i6++){
+let data48 = data47[i6];
+if(typeof data48 === "string"){
+if(func2(data48) > 1024){
+const err190 = {instancePath:instancePath+"/review_checklist/" + i6,schemaPath:"#/properties/review_checklist/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2236,12 +2237,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data48.id !== undefined){
-let data49 = data48.id;
-if(typeof data49 === "string"){
-if(func2(data49) > 1024){
-const err191 = {instancePath:instancePath+"/invariants/" + i6+"/id",schemaPath:"#/properties/invariants/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data48) < 1){
+const err191 = {instancePath:instancePath+"/review_checklist/" + i6,schemaPath:"#/properties/review_checklist/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2250,8 +2247,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err192 = {instancePath:instancePath+"/invariants/" + i6+"/id",schemaPath:"#/properties/invariants/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err192 = {instancePath:instancePath+"/review_checklist/" + i6,schemaPath:"#/properties/review_checklist/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2261,8 +2259,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/invariants/" + i6+"/id",schemaPath:"#/properties/invariants/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath:instancePath+"/review_checklist",schemaPath:"#/properties/review_checklist/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2272,11 +2271,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data48.title !== undefined){
-let data50 = data48.title;
-if(typeof data50 === "string"){
-if(func2(data50) > 1024){
-const err194 = {instancePath:instancePath+"/invariants/" + i6+"/title",schemaPath:"#/properties/invariants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data.invariants !== undefined){
+let data49 = data.invariants;
+if(Array.isArray(data49)){
+if(data49.length > 1000){
+const err194 = {instancePath:instancePath+"/invariants",schemaPath:"#/properties/invariants/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2285,8 +2284,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err195 = {instancePath:instancePath+"/invariants/" + i6+"/title",schemaPath:"#/properties/invariants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data49.length < 0){
+const err195 = {instancePath:instancePath+"/invariants",schemaPath:"#/properties/invariants/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2295,9 +2294,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/invariants/" + i6+"/title",schemaPath:"#/properties/invariants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len6 = data49.length;
+for(let i7=0; i7<len6; i7++){
+let data50 = data49[i7];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.id === undefined){
+const err196 = {instancePath:instancePath+"/invariants/" + i7,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2306,12 +2308,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data48.paths !== undefined){
-let data51 = data48.paths;
-if(Array.isArray(data51)){
-if(data51.length > 1000){
-const err197 = {instancePath:instancePath+"/invariants/" + i6+"/paths",schemaPath:"#/properties/invariants/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data50.title === undefined){
+const err197 = {instancePath:instancePath+"/invariants/" + i7,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2320,8 +2318,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data51.length < 1){
-const err198 = {instancePath:instancePath+"/invariants/" + i6+"/paths",schemaPath:"#/properties/invariants/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data50.paths === undefined){
+const err198 = {instancePath:instancePath+"/invariants/" + i7,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2330,12 +2328,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-const len6 = data51.length;
-for(let i7=0; i7<len6; i7++){
-let data52 = data51[i7];
-if(typeof data52 === "string"){
-if(func2(data52) > 1024){
-const err199 = {instancePath:instancePath+"/invariants/" + i6+"/paths/" + i7,schemaPath:"#/properties/invariants/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data50.strings === undefined){
+const err199 = {instancePath:instancePath+"/invariants/" + i7,schemaPath:"#/properties/invariants/items/required",keyword:"required",params:{missingProperty: "strings"},message:"must have required property '"+"strings"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2344,8 +2338,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(func2(data52) < 1){
-const err200 = {instancePath:instancePath+"/invariants/" + i6+"/paths/" + i7,schemaPath:"#/properties/invariants/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key7 in data50){
+if(!((((key7 === "id") || (key7 === "title")) || (key7 === "paths")) || (key7 === "strings"))){
+const err200 = {instancePath:instancePath+"/invariants/" + i7,schemaPath:"#/properties/invariants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2355,8 +2350,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/invariants/" + i6+"/paths/" + i7,schemaPath:"#/properties/invariants/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.id !== undefined){
+let data51 = data50.id;
+if(typeof data51 === "string"){
+if(func2(data51) > 1024){
+const err201 = {instancePath:instancePath+"/invariants/" + i7+"/id",schemaPath:"#/properties/invariants/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2365,10 +2363,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-}
-else {
-const err202 = {instancePath:instancePath+"/invariants/" + i6+"/paths",schemaPath:"#/properties/invariants/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data51) < 1){
+const err202 = {instancePath:instancePath+"/invariants/" + i7+"/id",schemaPath:"#/properties/invariants/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2378,11 +2374,8 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data48.strings !== undefined){
-let data53 = data48.strings;
-if(Array.isArray(data53)){
-if(data53.length > 1000){
-const err203 = {instancePath:instancePath+"/invariants/" + i6+"/strings",schemaPath:"#/properties/invariants/items/properties/strings/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err203 = {instancePath:instancePath+"/invariants/" + i7+"/id",schemaPath:"#/properties/invariants/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2391,8 +2384,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data53.length < 1){
-const err204 = {instancePath:instancePath+"/invariants/" + i6+"/strings",schemaPath:"#/properties/invariants/items/properties/strings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data50.title !== undefined){
+let data52 = data50.title;
+if(typeof data52 === "string"){
+if(func2(data52) > 1024){
+const err204 = {instancePath:instancePath+"/invariants/" + i7+"/title",schemaPath:"#/properties/invariants/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2401,12 +2398,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i8=0; i8<len7; i8++){
-let data54 = data53[i8];
-if(typeof data54 === "string"){
-if(func2(data54) > 1024){
-const err205 = {instancePath:instancePath+"/invariants/" + i6+"/strings/" + i8,schemaPath:"#/properties/invariants/items/properties/strings/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data52) < 1){
+const err205 = {instancePath:instancePath+"/invariants/" + i7+"/title",schemaPath:"#/properties/invariants/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2415,8 +2408,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func2(data54) < 1){
-const err206 = {instancePath:instancePath+"/invariants/" + i6+"/strings/" + i8,schemaPath:"#/properties/invariants/items/properties/strings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err206 = {instancePath:instancePath+"/invariants/" + i7+"/title",schemaPath:"#/properties/invariants/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2426,8 +2420,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/invariants/" + i6+"/strings/" + i8,schemaPath:"#/properties/invariants/items/properties/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.paths !== undefined){
+let data53 = data50.paths;
+if(Array.isArray(data53)){
+if(data53.length > 1000){
+const err207 = {instancePath:instancePath+"/invariants/" + i7+"/paths",schemaPath:"#/properties/invariants/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2436,10 +2433,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/invariants/" + i6+"/strings",schemaPath:"#/properties/invariants/items/properties/strings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data53.length < 1){
+const err208 = {instancePath:instancePath+"/invariants/" + i7+"/paths",schemaPath:"#/properties/invariants/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2448,10 +2443,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/invariants/" + i6,schemaPath:"#/properties/invariants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len7 = data53.length;
+for(let i8=0; i8<len7; i8++){
+let data54 = data53[i8];
+if(typeof data54 === "string"){
+if(func2(data54) > 1024){
+const err209 = {instancePath:instancePath+"/invariants/" + i7+"/paths/" + i8,schemaPath:"#/properties/invariants/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2460,10 +2457,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/invariants",schemaPath:"#/properties/invariants/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data54) < 1){
+const err210 = {instancePath:instancePath+"/invariants/" + i7+"/paths/" + i8,schemaPath:"#/properties/invariants/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2473,11 +2468,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data.protected_paths !== undefined){
-let data55 = data.protected_paths;
-if(Array.isArray(data55)){
-if(data55.length > 1000){
-const err211 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+else {
+const err211 = {instancePath:instancePath+"/invariants/" + i7+"/paths/" + i8,schemaPath:"#/properties/invariants/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2486,8 +2478,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data55.length < 0){
-const err212 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/invariants/" + i7+"/paths",schemaPath:"#/properties/invariants/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2496,12 +2490,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-const len8 = data55.length;
-for(let i9=0; i9<len8; i9++){
-let data56 = data55[i9];
-if(typeof data56 === "string"){
-if(func2(data56) > 1024){
-const err213 = {instancePath:instancePath+"/protected_paths/" + i9,schemaPath:"#/properties/protected_paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+if(data50.strings !== undefined){
+let data55 = data50.strings;
+if(Array.isArray(data55)){
+if(data55.length > 1000){
+const err213 = {instancePath:instancePath+"/invariants/" + i7+"/strings",schemaPath:"#/properties/invariants/items/properties/strings/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2510,8 +2504,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(func2(data56) < 1){
-const err214 = {instancePath:instancePath+"/protected_paths/" + i9,schemaPath:"#/properties/protected_paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data55.length < 1){
+const err214 = {instancePath:instancePath+"/invariants/" + i7+"/strings",schemaPath:"#/properties/invariants/items/properties/strings/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2520,9 +2514,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/protected_paths/" + i9,schemaPath:"#/properties/protected_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data55.length;
+for(let i9=0; i9<len8; i9++){
+let data56 = data55[i9];
+if(typeof data56 === "string"){
+if(func2(data56) > 1024){
+const err215 = {instancePath:instancePath+"/invariants/" + i7+"/strings/" + i9,schemaPath:"#/properties/invariants/items/properties/strings/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2531,10 +2528,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data56) < 1){
+const err216 = {instancePath:instancePath+"/invariants/" + i7+"/strings/" + i9,schemaPath:"#/properties/invariants/items/properties/strings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2544,11 +2539,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.rulesets !== undefined){
-let data57 = data.rulesets;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.strict === undefined){
-const err217 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+else {
+const err217 = {instancePath:instancePath+"/invariants/" + i7+"/strings/" + i9,schemaPath:"#/properties/invariants/items/properties/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2557,8 +2549,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data57.integration_id === undefined){
-const err218 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "integration_id"},message:"must have required property '"+"integration_id"+"'"};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/invariants/" + i7+"/strings",schemaPath:"#/properties/invariants/items/properties/strings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2567,8 +2561,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data57.pull_request === undefined){
-const err219 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "pull_request"},message:"must have required property '"+"pull_request"+"'"};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/invariants/" + i7,schemaPath:"#/properties/invariants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2577,8 +2573,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data57.approvals === undefined){
-const err220 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'"};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/invariants",schemaPath:"#/properties/invariants/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2587,8 +2585,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data57.non_fast_forward === undefined){
-const err221 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "non_fast_forward"},message:"must have required property '"+"non_fast_forward"+"'"};
+}
+if(data.protected_paths !== undefined){
+let data57 = data.protected_paths;
+if(Array.isArray(data57)){
+if(data57.length > 1000){
+const err221 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2597,8 +2599,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data57.deletion === undefined){
-const err222 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "deletion"},message:"must have required property '"+"deletion"+"'"};
+if(data57.length < 0){
+const err222 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2607,9 +2609,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key9 in data57){
-if(!((((((key9 === "strict") || (key9 === "integration_id")) || (key9 === "pull_request")) || (key9 === "approvals")) || (key9 === "non_fast_forward")) || (key9 === "deletion"))){
-const err223 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const len9 = data57.length;
+for(let i10=0; i10<len9; i10++){
+let data58 = data57[i10];
+if(typeof data58 === "string"){
+if(func2(data58) > 1024){
+const err223 = {instancePath:instancePath+"/protected_paths/" + i10,schemaPath:"#/properties/protected_paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2618,10 +2623,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data57.strict !== undefined){
-if(typeof data57.strict !== "boolean"){
-const err224 = {instancePath:instancePath+"/rulesets/strict",schemaPath:"#/properties/rulesets/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func2(data58) < 1){
+const err224 = {instancePath:instancePath+"/protected_paths/" + i10,schemaPath:"#/properties/protected_paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2631,10 +2634,8 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data57.integration_id !== undefined){
-let data59 = data57.integration_id;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err225 = {instancePath:instancePath+"/rulesets/integration_id",schemaPath:"#/properties/rulesets/properties/integration_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err225 = {instancePath:instancePath+"/protected_paths/" + i10,schemaPath:"#/properties/protected_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2643,9 +2644,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 2147483647 || isNaN(data59)){
-const err226 = {instancePath:instancePath+"/rulesets/integration_id",schemaPath:"#/properties/rulesets/properties/integration_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/protected_paths",schemaPath:"#/properties/protected_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2654,8 +2656,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data59 < 1 || isNaN(data59)){
-const err227 = {instancePath:instancePath+"/rulesets/integration_id",schemaPath:"#/properties/rulesets/properties/integration_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.rulesets !== undefined){
+let data59 = data.rulesets;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.strict === undefined){
+const err227 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2664,12 +2670,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(data57.pull_request !== undefined){
-let data60 = data57.pull_request;
-if(!(((data60 === "refuse") || (data60 === "warn")) || (data60 === "ignore"))){
-const err228 = {instancePath:instancePath+"/rulesets/pull_request",schemaPath:"#/properties/rulesets/properties/pull_request/enum",keyword:"enum",params:{allowedValues: schema31.properties.rulesets.properties.pull_request.enum},message:"must be equal to one of the allowed values"};
+if(data59.integration_id === undefined){
+const err228 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "integration_id"},message:"must have required property '"+"integration_id"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2678,11 +2680,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data57.approvals !== undefined){
-let data61 = data57.approvals;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err229 = {instancePath:instancePath+"/rulesets/approvals",schemaPath:"#/properties/rulesets/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data59.pull_request === undefined){
+const err229 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "pull_request"},message:"must have required property '"+"pull_request"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2691,9 +2690,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 10 || isNaN(data61)){
-const err230 = {instancePath:instancePath+"/rulesets/approvals",schemaPath:"#/properties/rulesets/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data59.approvals === undefined){
+const err230 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "approvals"},message:"must have required property '"+"approvals"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2702,8 +2700,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err231 = {instancePath:instancePath+"/rulesets/approvals",schemaPath:"#/properties/rulesets/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data59.non_fast_forward === undefined){
+const err231 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "non_fast_forward"},message:"must have required property '"+"non_fast_forward"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2712,12 +2710,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-if(data57.non_fast_forward !== undefined){
-let data62 = data57.non_fast_forward;
-if(!(((data62 === "refuse") || (data62 === "warn")) || (data62 === "ignore"))){
-const err232 = {instancePath:instancePath+"/rulesets/non_fast_forward",schemaPath:"#/properties/rulesets/properties/non_fast_forward/enum",keyword:"enum",params:{allowedValues: schema31.properties.rulesets.properties.non_fast_forward.enum},message:"must be equal to one of the allowed values"};
+if(data59.deletion === undefined){
+const err232 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/required",keyword:"required",params:{missingProperty: "deletion"},message:"must have required property '"+"deletion"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2726,11 +2720,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data57.deletion !== undefined){
-let data63 = data57.deletion;
-if(!(((data63 === "refuse") || (data63 === "warn")) || (data63 === "ignore"))){
-const err233 = {instancePath:instancePath+"/rulesets/deletion",schemaPath:"#/properties/rulesets/properties/deletion/enum",keyword:"enum",params:{allowedValues: schema31.properties.rulesets.properties.deletion.enum},message:"must be equal to one of the allowed values"};
+for(const key8 in data59){
+if(!((((((key8 === "strict") || (key8 === "integration_id")) || (key8 === "pull_request")) || (key8 === "approvals")) || (key8 === "non_fast_forward")) || (key8 === "deletion"))){
+const err233 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2740,9 +2732,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.strict !== undefined){
+if(typeof data59.strict !== "boolean"){
+const err234 = {instancePath:instancePath+"/rulesets/strict",schemaPath:"#/properties/rulesets/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2752,11 +2744,10 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data.rubric !== undefined){
-let data64 = data.rubric;
-if(Array.isArray(data64)){
-if(data64.length > 1000){
-const err235 = {instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(data59.integration_id !== undefined){
+let data61 = data59.integration_id;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err235 = {instancePath:instancePath+"/rulesets/integration_id",schemaPath:"#/properties/rulesets/properties/integration_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2765,8 +2756,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data64.length < 0){
-const err236 = {instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 2147483647 || isNaN(data61)){
+const err236 = {instancePath:instancePath+"/rulesets/integration_id",schemaPath:"#/properties/rulesets/properties/integration_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2775,12 +2767,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-const len9 = data64.length;
-for(let i10=0; i10<len9; i10++){
-let data65 = data64[i10];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.role === undefined){
-const err237 = {instancePath:instancePath+"/rubric/" + i10,schemaPath:"#/properties/rubric/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(data61 < 1 || isNaN(data61)){
+const err237 = {instancePath:instancePath+"/rulesets/integration_id",schemaPath:"#/properties/rulesets/properties/integration_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2789,8 +2777,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data65.paths === undefined){
-const err238 = {instancePath:instancePath+"/rubric/" + i10,schemaPath:"#/properties/rubric/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+}
+}
+if(data59.pull_request !== undefined){
+let data62 = data59.pull_request;
+if(!(((data62 === "refuse") || (data62 === "warn")) || (data62 === "ignore"))){
+const err238 = {instancePath:instancePath+"/rulesets/pull_request",schemaPath:"#/properties/rulesets/properties/pull_request/enum",keyword:"enum",params:{allowedValues: schema31.properties.rulesets.properties.pull_request.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2799,8 +2791,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data65.questions === undefined){
-const err239 = {instancePath:instancePath+"/rubric/" + i10,schemaPath:"#/properties/rubric/items/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
+}
+if(data59.approvals !== undefined){
+let data63 = data59.approvals;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err239 = {instancePath:instancePath+"/rulesets/approvals",schemaPath:"#/properties/rulesets/properties/approvals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2809,9 +2804,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-for(const key10 in data65){
-if(!(((key10 === "role") || (key10 === "paths")) || (key10 === "questions"))){
-const err240 = {instancePath:instancePath+"/rubric/" + i10,schemaPath:"#/properties/rubric/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 10 || isNaN(data63)){
+const err240 = {instancePath:instancePath+"/rulesets/approvals",schemaPath:"#/properties/rulesets/properties/approvals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2820,12 +2815,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data65.role !== undefined){
-let data66 = data65.role;
-if(typeof data66 === "string"){
-if(func2(data66) > 1024){
-const err241 = {instancePath:instancePath+"/rubric/" + i10+"/role",schemaPath:"#/properties/rubric/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data63 < 0 || isNaN(data63)){
+const err241 = {instancePath:instancePath+"/rulesets/approvals",schemaPath:"#/properties/rulesets/properties/approvals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2834,8 +2825,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func2(data66) < 1){
-const err242 = {instancePath:instancePath+"/rubric/" + i10+"/role",schemaPath:"#/properties/rubric/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+if(data59.non_fast_forward !== undefined){
+let data64 = data59.non_fast_forward;
+if(!(((data64 === "refuse") || (data64 === "warn")) || (data64 === "ignore"))){
+const err242 = {instancePath:instancePath+"/rulesets/non_fast_forward",schemaPath:"#/properties/rulesets/properties/non_fast_forward/enum",keyword:"enum",params:{allowedValues: schema31.properties.rulesets.properties.non_fast_forward.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2845,8 +2840,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-else {
-const err243 = {instancePath:instancePath+"/rubric/" + i10+"/role",schemaPath:"#/properties/rubric/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.deletion !== undefined){
+let data65 = data59.deletion;
+if(!(((data65 === "refuse") || (data65 === "warn")) || (data65 === "ignore"))){
+const err243 = {instancePath:instancePath+"/rulesets/deletion",schemaPath:"#/properties/rulesets/properties/deletion/enum",keyword:"enum",params:{allowedValues: schema31.properties.rulesets.properties.deletion.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2856,11 +2853,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data65.paths !== undefined){
-let data67 = data65.paths;
-if(Array.isArray(data67)){
-if(data67.length > 1000){
-const err244 = {instancePath:instancePath+"/rubric/" + i10+"/paths",schemaPath:"#/properties/rubric/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+}
+else {
+const err244 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2869,8 +2864,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data67.length < 1){
-const err245 = {instancePath:instancePath+"/rubric/" + i10+"/paths",schemaPath:"#/properties/rubric/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.rubric !== undefined){
+let data66 = data.rubric;
+if(Array.isArray(data66)){
+if(data66.length > 1000){
+const err245 = {instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2879,12 +2878,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-const len10 = data67.length;
-for(let i11=0; i11<len10; i11++){
-let data68 = data67[i11];
-if(typeof data68 === "string"){
-if(func2(data68) > 1024){
-const err246 = {instancePath:instancePath+"/rubric/" + i10+"/paths/" + i11,schemaPath:"#/properties/rubric/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(data66.length < 0){
+const err246 = {instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2893,8 +2888,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func2(data68) < 1){
-const err247 = {instancePath:instancePath+"/rubric/" + i10+"/paths/" + i11,schemaPath:"#/properties/rubric/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len10 = data66.length;
+for(let i11=0; i11<len10; i11++){
+let data67 = data66[i11];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.role === undefined){
+const err247 = {instancePath:instancePath+"/rubric/" + i11,schemaPath:"#/properties/rubric/items/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -2903,9 +2902,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/rubric/" + i10+"/paths/" + i11,schemaPath:"#/properties/rubric/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.paths === undefined){
+const err248 = {instancePath:instancePath+"/rubric/" + i11,schemaPath:"#/properties/rubric/items/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -2914,10 +2912,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/rubric/" + i10+"/paths",schemaPath:"#/properties/rubric/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67.questions === undefined){
+const err249 = {instancePath:instancePath+"/rubric/" + i11,schemaPath:"#/properties/rubric/items/required",keyword:"required",params:{missingProperty: "questions"},message:"must have required property '"+"questions"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -2926,12 +2922,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-if(data65.questions !== undefined){
-let data69 = data65.questions;
-if(Array.isArray(data69)){
-if(data69.length > 1000){
-const err250 = {instancePath:instancePath+"/rubric/" + i10+"/questions",schemaPath:"#/properties/rubric/items/properties/questions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+for(const key9 in data67){
+if(!(((key9 === "role") || (key9 === "paths")) || (key9 === "questions"))){
+const err250 = {instancePath:instancePath+"/rubric/" + i11,schemaPath:"#/properties/rubric/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -2940,8 +2933,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data69.length < 1){
-const err251 = {instancePath:instancePath+"/rubric/" + i10+"/questions",schemaPath:"#/properties/rubric/items/properties/questions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data67.role !== undefined){
+let data68 = data67.role;
+if(typeof data68 === "string"){
+if(func2(data68) > 1024){
+const err251 = {instancePath:instancePath+"/rubric/" + i11+"/role",schemaPath:"#/properties/rubric/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -2950,12 +2947,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-const len11 = data69.length;
-for(let i12=0; i12<len11; i12++){
-let data70 = data69[i12];
-if(typeof data70 === "string"){
-if(func2(data70) > 1024){
-const err252 = {instancePath:instancePath+"/rubric/" + i10+"/questions/" + i12,schemaPath:"#/properties/rubric/items/properties/questions/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(func2(data68) < 1){
+const err252 = {instancePath:instancePath+"/rubric/" + i11+"/role",schemaPath:"#/properties/rubric/items/properties/role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -2964,8 +2957,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err253 = {instancePath:instancePath+"/rubric/" + i10+"/questions/" + i12,schemaPath:"#/properties/rubric/items/properties/questions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err253 = {instancePath:instancePath+"/rubric/" + i11+"/role",schemaPath:"#/properties/rubric/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -2975,8 +2969,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/rubric/" + i10+"/questions/" + i12,schemaPath:"#/properties/rubric/items/properties/questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.paths !== undefined){
+let data69 = data67.paths;
+if(Array.isArray(data69)){
+if(data69.length > 1000){
+const err254 = {instancePath:instancePath+"/rubric/" + i11+"/paths",schemaPath:"#/properties/rubric/items/properties/paths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -2985,10 +2982,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/rubric/" + i10+"/questions",schemaPath:"#/properties/rubric/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.length < 1){
+const err255 = {instancePath:instancePath+"/rubric/" + i11+"/paths",schemaPath:"#/properties/rubric/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -2997,10 +2992,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/rubric/" + i10,schemaPath:"#/properties/rubric/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len11 = data69.length;
+for(let i12=0; i12<len11; i12++){
+let data70 = data69[i12];
+if(typeof data70 === "string"){
+if(func2(data70) > 1024){
+const err256 = {instancePath:instancePath+"/rubric/" + i11+"/paths/" + i12,schemaPath:"#/properties/rubric/items/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3009,10 +3006,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-}
-else {
-const err257 = {instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data70) < 1){
+const err257 = {instancePath:instancePath+"/rubric/" + i11+"/paths/" + i12,schemaPath:"#/properties/rubric/items/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3022,11 +3017,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.triage !== undefined){
-let data71 = data.triage;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.triage_minutes === undefined){
-const err258 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "triage_minutes"},message:"must have required property '"+"triage_minutes"+"'"};
+else {
+const err258 = {instancePath:instancePath+"/rubric/" + i11+"/paths/" + i12,schemaPath:"#/properties/rubric/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3035,8 +3027,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data71.fix_minutes === undefined){
-const err259 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "fix_minutes"},message:"must have required property '"+"fix_minutes"+"'"};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/rubric/" + i11+"/paths",schemaPath:"#/properties/rubric/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3045,8 +3039,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data71.orr_minutes === undefined){
-const err260 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "orr_minutes"},message:"must have required property '"+"orr_minutes"+"'"};
+}
+if(data67.questions !== undefined){
+let data71 = data67.questions;
+if(Array.isArray(data71)){
+if(data71.length > 1000){
+const err260 = {instancePath:instancePath+"/rubric/" + i11+"/questions",schemaPath:"#/properties/rubric/items/properties/questions/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3055,8 +3053,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data71.trees === undefined){
-const err261 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "trees"},message:"must have required property '"+"trees"+"'"};
+if(data71.length < 1){
+const err261 = {instancePath:instancePath+"/rubric/" + i11+"/questions",schemaPath:"#/properties/rubric/items/properties/questions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3065,9 +3063,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key11 in data71){
-if(!((((key11 === "triage_minutes") || (key11 === "fix_minutes")) || (key11 === "orr_minutes")) || (key11 === "trees"))){
-const err262 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const len12 = data71.length;
+for(let i13=0; i13<len12; i13++){
+let data72 = data71[i13];
+if(typeof data72 === "string"){
+if(func2(data72) > 1024){
+const err262 = {instancePath:instancePath+"/rubric/" + i11+"/questions/" + i13,schemaPath:"#/properties/rubric/items/properties/questions/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3076,11 +3077,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data71.triage_minutes !== undefined){
-let data72 = data71.triage_minutes;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err263 = {instancePath:instancePath+"/triage/triage_minutes",schemaPath:"#/properties/triage/properties/triage_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func2(data72) < 1){
+const err263 = {instancePath:instancePath+"/rubric/" + i11+"/questions/" + i13,schemaPath:"#/properties/rubric/items/properties/questions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3089,9 +3087,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 10080 || isNaN(data72)){
-const err264 = {instancePath:instancePath+"/triage/triage_minutes",schemaPath:"#/properties/triage/properties/triage_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
+}
+else {
+const err264 = {instancePath:instancePath+"/rubric/" + i11+"/questions/" + i13,schemaPath:"#/properties/rubric/items/properties/questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3100,8 +3098,10 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err265 = {instancePath:instancePath+"/triage/triage_minutes",schemaPath:"#/properties/triage/properties/triage_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/rubric/" + i11+"/questions",schemaPath:"#/properties/rubric/items/properties/questions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3112,11 +3112,8 @@ errors++;
 }
 }
 }
-if(data71.fix_minutes !== undefined){
-let data73 = data71.fix_minutes;
-if(Array.isArray(data73)){
-if(data73.length > 2){
-const err266 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {
+const err266 = {instancePath:instancePath+"/rubric/" + i11,schemaPath:"#/properties/rubric/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3125,8 +3122,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data73.length < 2){
-const err267 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/rubric",schemaPath:"#/properties/rubric/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3135,11 +3134,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-const len12 = data73.length;
-if(len12 > 0){
-let data74 = data73[0];
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err268 = {instancePath:instancePath+"/triage/fix_minutes/0",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.triage !== undefined){
+let data73 = data.triage;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.triage_minutes === undefined){
+const err268 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "triage_minutes"},message:"must have required property '"+"triage_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3148,9 +3148,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 10080 || isNaN(data74)){
-const err269 = {instancePath:instancePath+"/triage/fix_minutes/0",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
+if(data73.fix_minutes === undefined){
+const err269 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "fix_minutes"},message:"must have required property '"+"fix_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3159,8 +3158,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
-const err270 = {instancePath:instancePath+"/triage/fix_minutes/0",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data73.orr_minutes === undefined){
+const err270 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "orr_minutes"},message:"must have required property '"+"orr_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3169,12 +3168,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-if(len12 > 1){
-let data75 = data73[1];
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err271 = {instancePath:instancePath+"/triage/fix_minutes/1",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data73.trees === undefined){
+const err271 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/required",keyword:"required",params:{missingProperty: "trees"},message:"must have required property '"+"trees"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3183,9 +3178,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 10080 || isNaN(data75)){
-const err272 = {instancePath:instancePath+"/triage/fix_minutes/1",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
+for(const key10 in data73){
+if(!((((key10 === "triage_minutes") || (key10 === "fix_minutes")) || (key10 === "orr_minutes")) || (key10 === "trees"))){
+const err272 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3194,8 +3189,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data75 < 1 || isNaN(data75)){
-const err273 = {instancePath:instancePath+"/triage/fix_minutes/1",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data73.triage_minutes !== undefined){
+let data74 = data73.triage_minutes;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err273 = {instancePath:instancePath+"/triage/triage_minutes",schemaPath:"#/properties/triage/properties/triage_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3204,11 +3202,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-const len13 = data73.length;
-if(!(len13 <= 2)){
-const err274 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 10080 || isNaN(data74)){
+const err274 = {instancePath:instancePath+"/triage/triage_minutes",schemaPath:"#/properties/triage/properties/triage_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3217,9 +3213,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data74 < 1 || isNaN(data74)){
+const err275 = {instancePath:instancePath+"/triage/triage_minutes",schemaPath:"#/properties/triage/properties/triage_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3229,10 +3224,12 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data71.orr_minutes !== undefined){
-let data76 = data71.orr_minutes;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err276 = {instancePath:instancePath+"/triage/orr_minutes",schemaPath:"#/properties/triage/properties/orr_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data73.fix_minutes !== undefined){
+let data75 = data73.fix_minutes;
+if(Array.isArray(data75)){
+if(data75.length > 2){
+const err276 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3241,9 +3238,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 10080 || isNaN(data76)){
-const err277 = {instancePath:instancePath+"/triage/orr_minutes",schemaPath:"#/properties/triage/properties/orr_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
+if(data75.length < 2){
+const err277 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3252,8 +3248,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data76 < 1 || isNaN(data76)){
-const err278 = {instancePath:instancePath+"/triage/orr_minutes",schemaPath:"#/properties/triage/properties/orr_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len13 = data75.length;
+if(len13 > 0){
+let data76 = data75[0];
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err278 = {instancePath:instancePath+"/triage/fix_minutes/0",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3262,13 +3261,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-}
-if(data71.trees !== undefined){
-let data77 = data71.trees;
-if(Array.isArray(data77)){
-if(data77.length > 1000){
-const err279 = {instancePath:instancePath+"/triage/trees",schemaPath:"#/properties/triage/properties/trees/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 10080 || isNaN(data76)){
+const err279 = {instancePath:instancePath+"/triage/fix_minutes/0",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3277,8 +3272,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data77.length < 0){
-const err280 = {instancePath:instancePath+"/triage/trees",schemaPath:"#/properties/triage/properties/trees/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+if(data76 < 1 || isNaN(data76)){
+const err280 = {instancePath:instancePath+"/triage/fix_minutes/0",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3287,12 +3282,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-const len14 = data77.length;
-for(let i13=0; i13<len14; i13++){
-let data78 = data77[i13];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.when === undefined){
-const err281 = {instancePath:instancePath+"/triage/trees/" + i13,schemaPath:"#/properties/triage/properties/trees/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
+}
+}
+if(len13 > 1){
+let data77 = data75[1];
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err281 = {instancePath:instancePath+"/triage/fix_minutes/1",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3301,8 +3296,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data78.steps === undefined){
-const err282 = {instancePath:instancePath+"/triage/trees/" + i13,schemaPath:"#/properties/triage/properties/trees/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10080 || isNaN(data77)){
+const err282 = {instancePath:instancePath+"/triage/fix_minutes/1",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3311,9 +3307,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-for(const key12 in data78){
-if(!((key12 === "when") || (key12 === "steps"))){
-const err283 = {instancePath:instancePath+"/triage/trees/" + i13,schemaPath:"#/properties/triage/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data77 < 1 || isNaN(data77)){
+const err283 = {instancePath:instancePath+"/triage/fix_minutes/1",schemaPath:"#/properties/triage/properties/fix_minutes/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3323,11 +3318,10 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data78.when !== undefined){
-let data79 = data78.when;
-if(typeof data79 === "string"){
-if(func2(data79) > 1024){
-const err284 = {instancePath:instancePath+"/triage/trees/" + i13+"/when",schemaPath:"#/properties/triage/properties/trees/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+const len14 = data75.length;
+if(!(len14 <= 2)){
+const err284 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3336,8 +3330,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func2(data79) < 1){
-const err285 = {instancePath:instancePath+"/triage/trees/" + i13+"/when",schemaPath:"#/properties/triage/properties/trees/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err285 = {instancePath:instancePath+"/triage/fix_minutes",schemaPath:"#/properties/triage/properties/fix_minutes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3347,8 +3342,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/triage/trees/" + i13+"/when",schemaPath:"#/properties/triage/properties/trees/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.orr_minutes !== undefined){
+let data78 = data73.orr_minutes;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err286 = {instancePath:instancePath+"/triage/orr_minutes",schemaPath:"#/properties/triage/properties/orr_minutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3357,12 +3354,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data78.steps !== undefined){
-let data80 = data78.steps;
-if(Array.isArray(data80)){
-if(data80.length > 1000){
-const err287 = {instancePath:instancePath+"/triage/trees/" + i13+"/steps",schemaPath:"#/properties/triage/properties/trees/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 10080 || isNaN(data78)){
+const err287 = {instancePath:instancePath+"/triage/orr_minutes",schemaPath:"#/properties/triage/properties/orr_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3371,8 +3365,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data80.length < 1){
-const err288 = {instancePath:instancePath+"/triage/trees/" + i13+"/steps",schemaPath:"#/properties/triage/properties/trees/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data78 < 1 || isNaN(data78)){
+const err288 = {instancePath:instancePath+"/triage/orr_minutes",schemaPath:"#/properties/triage/properties/orr_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3381,12 +3375,13 @@ vErrors.push(err288);
 }
 errors++;
 }
-const len15 = data80.length;
-for(let i14=0; i14<len15; i14++){
-let data81 = data80[i14];
-if(typeof data81 === "string"){
-if(func2(data81) > 1024){
-const err289 = {instancePath:instancePath+"/triage/trees/" + i13+"/steps/" + i14,schemaPath:"#/properties/triage/properties/trees/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+}
+if(data73.trees !== undefined){
+let data79 = data73.trees;
+if(Array.isArray(data79)){
+if(data79.length > 1000){
+const err289 = {instancePath:instancePath+"/triage/trees",schemaPath:"#/properties/triage/properties/trees/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3395,8 +3390,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func2(data81) < 1){
-const err290 = {instancePath:instancePath+"/triage/trees/" + i13+"/steps/" + i14,schemaPath:"#/properties/triage/properties/trees/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data79.length < 0){
+const err290 = {instancePath:instancePath+"/triage/trees",schemaPath:"#/properties/triage/properties/trees/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3405,9 +3400,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/triage/trees/" + i13+"/steps/" + i14,schemaPath:"#/properties/triage/properties/trees/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len15 = data79.length;
+for(let i14=0; i14<len15; i14++){
+let data80 = data79[i14];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.when === undefined){
+const err291 = {instancePath:instancePath+"/triage/trees/" + i14,schemaPath:"#/properties/triage/properties/trees/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3416,10 +3414,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/triage/trees/" + i13+"/steps",schemaPath:"#/properties/triage/properties/trees/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data80.steps === undefined){
+const err292 = {instancePath:instancePath+"/triage/trees/" + i14,schemaPath:"#/properties/triage/properties/trees/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3428,10 +3424,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/triage/trees/" + i13,schemaPath:"#/properties/triage/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data80){
+if(!((key11 === "when") || (key11 === "steps"))){
+const err293 = {instancePath:instancePath+"/triage/trees/" + i14,schemaPath:"#/properties/triage/properties/trees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3441,9 +3436,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/triage/trees",schemaPath:"#/properties/triage/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data80.when !== undefined){
+let data81 = data80.when;
+if(typeof data81 === "string"){
+if(func2(data81) > 1024){
+const err294 = {instancePath:instancePath+"/triage/trees/" + i14+"/when",schemaPath:"#/properties/triage/properties/trees/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3452,10 +3449,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-}
-else {
-const err295 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data81) < 1){
+const err295 = {instancePath:instancePath+"/triage/trees/" + i14+"/when",schemaPath:"#/properties/triage/properties/trees/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3465,11 +3460,8 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data82 = data.limits;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.archive_entries === undefined){
-const err296 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "archive_entries"},message:"must have required property '"+"archive_entries"+"'"};
+else {
+const err296 = {instancePath:instancePath+"/triage/trees/" + i14+"/when",schemaPath:"#/properties/triage/properties/trees/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3478,8 +3470,12 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data82.entry_bytes === undefined){
-const err297 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "entry_bytes"},message:"must have required property '"+"entry_bytes"+"'"};
+}
+if(data80.steps !== undefined){
+let data82 = data80.steps;
+if(Array.isArray(data82)){
+if(data82.length > 1000){
+const err297 = {instancePath:instancePath+"/triage/trees/" + i14+"/steps",schemaPath:"#/properties/triage/properties/trees/items/properties/steps/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3488,8 +3484,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data82.archive_bytes === undefined){
-const err298 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "archive_bytes"},message:"must have required property '"+"archive_bytes"+"'"};
+if(data82.length < 1){
+const err298 = {instancePath:instancePath+"/triage/trees/" + i14+"/steps",schemaPath:"#/properties/triage/properties/trees/items/properties/steps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3498,8 +3494,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data82.ratio === undefined){
-const err299 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "ratio"},message:"must have required property '"+"ratio"+"'"};
+const len16 = data82.length;
+for(let i15=0; i15<len16; i15++){
+let data83 = data82[i15];
+if(typeof data83 === "string"){
+if(func2(data83) > 1024){
+const err299 = {instancePath:instancePath+"/triage/trees/" + i14+"/steps/" + i15,schemaPath:"#/properties/triage/properties/trees/items/properties/steps/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3508,8 +3508,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data82.name_bytes === undefined){
-const err300 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "name_bytes"},message:"must have required property '"+"name_bytes"+"'"};
+if(func2(data83) < 1){
+const err300 = {instancePath:instancePath+"/triage/trees/" + i14+"/steps/" + i15,schemaPath:"#/properties/triage/properties/trees/items/properties/steps/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3518,8 +3518,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data82.artifact_bytes === undefined){
-const err301 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "artifact_bytes"},message:"must have required property '"+"artifact_bytes"+"'"};
+}
+else {
+const err301 = {instancePath:instancePath+"/triage/trees/" + i14+"/steps/" + i15,schemaPath:"#/properties/triage/properties/trees/items/properties/steps/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3528,8 +3529,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data82.body_characters === undefined){
-const err302 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "body_characters"},message:"must have required property '"+"body_characters"+"'"};
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/triage/trees/" + i14+"/steps",schemaPath:"#/properties/triage/properties/trees/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3538,8 +3541,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data82.plan_bytes === undefined){
-const err303 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "plan_bytes"},message:"must have required property '"+"plan_bytes"+"'"};
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/triage/trees/" + i14,schemaPath:"#/properties/triage/properties/trees/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3548,8 +3553,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(data82.plan_tasks === undefined){
-const err304 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "plan_tasks"},message:"must have required property '"+"plan_tasks"+"'"};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/triage/trees",schemaPath:"#/properties/triage/properties/trees/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3558,8 +3565,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(data82.plan_depth === undefined){
-const err305 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "plan_depth"},message:"must have required property '"+"plan_depth"+"'"};
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/triage",schemaPath:"#/properties/triage/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3568,9 +3577,12 @@ vErrors.push(err305);
 }
 errors++;
 }
-for(const key13 in data82){
-if(!(func1.call(schema31.properties.limits.properties, key13))){
-const err306 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data.limits !== undefined){
+let data84 = data.limits;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.archive_entries === undefined){
+const err306 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "archive_entries"},message:"must have required property '"+"archive_entries"+"'"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3579,11 +3591,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-if(data82.archive_entries !== undefined){
-let data83 = data82.archive_entries;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err307 = {instancePath:instancePath+"/limits/archive_entries",schemaPath:"#/properties/limits/properties/archive_entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data84.entry_bytes === undefined){
+const err307 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "entry_bytes"},message:"must have required property '"+"entry_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3592,9 +3601,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 65534 || isNaN(data83)){
-const err308 = {instancePath:instancePath+"/limits/archive_entries",schemaPath:"#/properties/limits/properties/archive_entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},message:"must be <= 65534"};
+if(data84.archive_bytes === undefined){
+const err308 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "archive_bytes"},message:"must have required property '"+"archive_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3603,8 +3611,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(data83 < 1 || isNaN(data83)){
-const err309 = {instancePath:instancePath+"/limits/archive_entries",schemaPath:"#/properties/limits/properties/archive_entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data84.ratio === undefined){
+const err309 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "ratio"},message:"must have required property '"+"ratio"+"'"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3613,12 +3621,8 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-if(data82.entry_bytes !== undefined){
-let data84 = data82.entry_bytes;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err310 = {instancePath:instancePath+"/limits/entry_bytes",schemaPath:"#/properties/limits/properties/entry_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data84.name_bytes === undefined){
+const err310 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "name_bytes"},message:"must have required property '"+"name_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3627,9 +3631,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 > 1099511627776 || isNaN(data84)){
-const err311 = {instancePath:instancePath+"/limits/entry_bytes",schemaPath:"#/properties/limits/properties/entry_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},message:"must be <= 1099511627776"};
+if(data84.artifact_bytes === undefined){
+const err311 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "artifact_bytes"},message:"must have required property '"+"artifact_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3638,8 +3641,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data84 < 1 || isNaN(data84)){
-const err312 = {instancePath:instancePath+"/limits/entry_bytes",schemaPath:"#/properties/limits/properties/entry_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data84.body_characters === undefined){
+const err312 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "body_characters"},message:"must have required property '"+"body_characters"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3648,12 +3651,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-if(data82.archive_bytes !== undefined){
-let data85 = data82.archive_bytes;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err313 = {instancePath:instancePath+"/limits/archive_bytes",schemaPath:"#/properties/limits/properties/archive_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data84.plan_bytes === undefined){
+const err313 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "plan_bytes"},message:"must have required property '"+"plan_bytes"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3662,9 +3661,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 1099511627776 || isNaN(data85)){
-const err314 = {instancePath:instancePath+"/limits/archive_bytes",schemaPath:"#/properties/limits/properties/archive_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},message:"must be <= 1099511627776"};
+if(data84.plan_tasks === undefined){
+const err314 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "plan_tasks"},message:"must have required property '"+"plan_tasks"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3673,8 +3671,8 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
-const err315 = {instancePath:instancePath+"/limits/archive_bytes",schemaPath:"#/properties/limits/properties/archive_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data84.plan_depth === undefined){
+const err315 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "plan_depth"},message:"must have required property '"+"plan_depth"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3683,12 +3681,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-if(data82.ratio !== undefined){
-let data86 = data82.ratio;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err316 = {instancePath:instancePath+"/limits/ratio",schemaPath:"#/properties/limits/properties/ratio/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data84){
+if(!(func1.call(schema31.properties.limits.properties, key12))){
+const err316 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3697,9 +3692,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 1100 || isNaN(data86)){
-const err317 = {instancePath:instancePath+"/limits/ratio",schemaPath:"#/properties/limits/properties/ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1100},message:"must be <= 1100"};
+}
+if(data84.archive_entries !== undefined){
+let data85 = data84.archive_entries;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err317 = {instancePath:instancePath+"/limits/archive_entries",schemaPath:"#/properties/limits/properties/archive_entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3708,8 +3705,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(data86 < 1 || isNaN(data86)){
-const err318 = {instancePath:instancePath+"/limits/ratio",schemaPath:"#/properties/limits/properties/ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 65534 || isNaN(data85)){
+const err318 = {instancePath:instancePath+"/limits/archive_entries",schemaPath:"#/properties/limits/properties/archive_entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65534},message:"must be <= 65534"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3718,12 +3716,8 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-if(data82.name_bytes !== undefined){
-let data87 = data82.name_bytes;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err319 = {instancePath:instancePath+"/limits/name_bytes",schemaPath:"#/properties/limits/properties/name_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data85 < 1 || isNaN(data85)){
+const err319 = {instancePath:instancePath+"/limits/archive_entries",schemaPath:"#/properties/limits/properties/archive_entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3732,9 +3726,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 65535 || isNaN(data87)){
-const err320 = {instancePath:instancePath+"/limits/name_bytes",schemaPath:"#/properties/limits/properties/name_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+}
+if(data84.entry_bytes !== undefined){
+let data86 = data84.entry_bytes;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err320 = {instancePath:instancePath+"/limits/entry_bytes",schemaPath:"#/properties/limits/properties/entry_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3743,8 +3740,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data87 < 1 || isNaN(data87)){
-const err321 = {instancePath:instancePath+"/limits/name_bytes",schemaPath:"#/properties/limits/properties/name_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 1099511627776 || isNaN(data86)){
+const err321 = {instancePath:instancePath+"/limits/entry_bytes",schemaPath:"#/properties/limits/properties/entry_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},message:"must be <= 1099511627776"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3753,12 +3751,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-}
-if(data82.artifact_bytes !== undefined){
-let data88 = data82.artifact_bytes;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err322 = {instancePath:instancePath+"/limits/artifact_bytes",schemaPath:"#/properties/limits/properties/artifact_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86 < 1 || isNaN(data86)){
+const err322 = {instancePath:instancePath+"/limits/entry_bytes",schemaPath:"#/properties/limits/properties/entry_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3767,9 +3761,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 1099511627776 || isNaN(data88)){
-const err323 = {instancePath:instancePath+"/limits/artifact_bytes",schemaPath:"#/properties/limits/properties/artifact_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},message:"must be <= 1099511627776"};
+}
+}
+if(data84.archive_bytes !== undefined){
+let data87 = data84.archive_bytes;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err323 = {instancePath:instancePath+"/limits/archive_bytes",schemaPath:"#/properties/limits/properties/archive_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3778,8 +3775,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err324 = {instancePath:instancePath+"/limits/artifact_bytes",schemaPath:"#/properties/limits/properties/artifact_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 1099511627776 || isNaN(data87)){
+const err324 = {instancePath:instancePath+"/limits/archive_bytes",schemaPath:"#/properties/limits/properties/archive_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},message:"must be <= 1099511627776"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3788,12 +3786,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-}
-if(data82.body_characters !== undefined){
-let data89 = data82.body_characters;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err325 = {instancePath:instancePath+"/limits/body_characters",schemaPath:"#/properties/limits/properties/body_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data87 < 1 || isNaN(data87)){
+const err325 = {instancePath:instancePath+"/limits/archive_bytes",schemaPath:"#/properties/limits/properties/archive_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3802,9 +3796,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 65536 || isNaN(data89)){
-const err326 = {instancePath:instancePath+"/limits/body_characters",schemaPath:"#/properties/limits/properties/body_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+}
+if(data84.ratio !== undefined){
+let data88 = data84.ratio;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err326 = {instancePath:instancePath+"/limits/ratio",schemaPath:"#/properties/limits/properties/ratio/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3813,8 +3810,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err327 = {instancePath:instancePath+"/limits/body_characters",schemaPath:"#/properties/limits/properties/body_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 1100 || isNaN(data88)){
+const err327 = {instancePath:instancePath+"/limits/ratio",schemaPath:"#/properties/limits/properties/ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1100},message:"must be <= 1100"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3823,12 +3821,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-if(data82.plan_bytes !== undefined){
-let data90 = data82.plan_bytes;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err328 = {instancePath:instancePath+"/limits/plan_bytes",schemaPath:"#/properties/limits/properties/plan_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data88 < 1 || isNaN(data88)){
+const err328 = {instancePath:instancePath+"/limits/ratio",schemaPath:"#/properties/limits/properties/ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -3837,9 +3831,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 16777216 || isNaN(data90)){
-const err329 = {instancePath:instancePath+"/limits/plan_bytes",schemaPath:"#/properties/limits/properties/plan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+}
+}
+if(data84.name_bytes !== undefined){
+let data89 = data84.name_bytes;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err329 = {instancePath:instancePath+"/limits/name_bytes",schemaPath:"#/properties/limits/properties/name_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -3848,8 +3845,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err330 = {instancePath:instancePath+"/limits/plan_bytes",schemaPath:"#/properties/limits/properties/plan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 65535 || isNaN(data89)){
+const err330 = {instancePath:instancePath+"/limits/name_bytes",schemaPath:"#/properties/limits/properties/name_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -3858,12 +3856,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-if(data82.plan_tasks !== undefined){
-let data91 = data82.plan_tasks;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err331 = {instancePath:instancePath+"/limits/plan_tasks",schemaPath:"#/properties/limits/properties/plan_tasks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data89 < 1 || isNaN(data89)){
+const err331 = {instancePath:instancePath+"/limits/name_bytes",schemaPath:"#/properties/limits/properties/name_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -3872,9 +3866,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 100000 || isNaN(data91)){
-const err332 = {instancePath:instancePath+"/limits/plan_tasks",schemaPath:"#/properties/limits/properties/plan_tasks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+}
+}
+if(data84.artifact_bytes !== undefined){
+let data90 = data84.artifact_bytes;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err332 = {instancePath:instancePath+"/limits/artifact_bytes",schemaPath:"#/properties/limits/properties/artifact_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -3883,8 +3880,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err333 = {instancePath:instancePath+"/limits/plan_tasks",schemaPath:"#/properties/limits/properties/plan_tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1099511627776 || isNaN(data90)){
+const err333 = {instancePath:instancePath+"/limits/artifact_bytes",schemaPath:"#/properties/limits/properties/artifact_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1099511627776},message:"must be <= 1099511627776"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -3893,12 +3891,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-if(data82.plan_depth !== undefined){
-let data92 = data82.plan_depth;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err334 = {instancePath:instancePath+"/limits/plan_depth",schemaPath:"#/properties/limits/properties/plan_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data90 < 1 || isNaN(data90)){
+const err334 = {instancePath:instancePath+"/limits/artifact_bytes",schemaPath:"#/properties/limits/properties/artifact_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -3907,9 +3901,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 512 || isNaN(data92)){
-const err335 = {instancePath:instancePath+"/limits/plan_depth",schemaPath:"#/properties/limits/properties/plan_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512"};
+}
+}
+if(data84.body_characters !== undefined){
+let data91 = data84.body_characters;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err335 = {instancePath:instancePath+"/limits/body_characters",schemaPath:"#/properties/limits/properties/body_characters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -3918,8 +3915,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data92 < 4 || isNaN(data92)){
-const err336 = {instancePath:instancePath+"/limits/plan_depth",schemaPath:"#/properties/limits/properties/plan_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4"};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 65536 || isNaN(data91)){
+const err336 = {instancePath:instancePath+"/limits/body_characters",schemaPath:"#/properties/limits/properties/body_characters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -3928,11 +3926,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err337 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91 < 1 || isNaN(data91)){
+const err337 = {instancePath:instancePath+"/limits/body_characters",schemaPath:"#/properties/limits/properties/body_characters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -3943,13 +3938,131 @@ errors++;
 }
 }
 }
-else {
-const err338 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data84.plan_bytes !== undefined){
+let data92 = data84.plan_bytes;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err338 = {instancePath:instancePath+"/limits/plan_bytes",schemaPath:"#/properties/limits/properties/plan_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err338];
 }
 else {
 vErrors.push(err338);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 16777216 || isNaN(data92)){
+const err339 = {instancePath:instancePath+"/limits/plan_bytes",schemaPath:"#/properties/limits/properties/plan_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(data92 < 1 || isNaN(data92)){
+const err340 = {instancePath:instancePath+"/limits/plan_bytes",schemaPath:"#/properties/limits/properties/plan_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+if(data84.plan_tasks !== undefined){
+let data93 = data84.plan_tasks;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err341 = {instancePath:instancePath+"/limits/plan_tasks",schemaPath:"#/properties/limits/properties/plan_tasks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 100000 || isNaN(data93)){
+const err342 = {instancePath:instancePath+"/limits/plan_tasks",schemaPath:"#/properties/limits/properties/plan_tasks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if(data93 < 1 || isNaN(data93)){
+const err343 = {instancePath:instancePath+"/limits/plan_tasks",schemaPath:"#/properties/limits/properties/plan_tasks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+if(data84.plan_depth !== undefined){
+let data94 = data84.plan_depth;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err344 = {instancePath:instancePath+"/limits/plan_depth",schemaPath:"#/properties/limits/properties/plan_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 512 || isNaN(data94)){
+const err345 = {instancePath:instancePath+"/limits/plan_depth",schemaPath:"#/properties/limits/properties/plan_depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+if(data94 < 4 || isNaN(data94)){
+const err346 = {instancePath:instancePath+"/limits/plan_depth",schemaPath:"#/properties/limits/properties/plan_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+else {
+const err348 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
 }
 errors++;
 }

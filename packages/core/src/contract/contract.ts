@@ -16,6 +16,8 @@ export interface Contract {
   readonly artifact: ArtifactTerms
   readonly template: Template
   readonly checklist: readonly ChecklistItem[]
+  /** What reviewers paste into their review (SOP 6), word for word. */
+  readonly review_checklist: readonly string[]
   readonly invariants: readonly Invariant[]
   /** Filemap patterns that are refused even when the Filemap's wildcards cover them. */
   readonly protected_paths: readonly string[]

@@ -1,47 +1,62 @@
-import { clip, inert } from '../inert.ts'
+import { clip } from '../inert.ts'
 import { InputError } from '../input-error.ts'
+import { type JsonLimits, parseJsonText } from '../json-text/parse.ts'
+import { schemaFaults } from '../json-text/schema-faults.ts'
+import { BUILT_IN } from './built-in.generated.ts'
 import { validate } from './contract.generated.ts'
 import type { Contract } from './contract.ts'
-import defaultContract from './default.json' with { type: 'json' }
-import s7Contract from './s7.json' with { type: 'json' }
-
-const BUILT_IN = new Map<string, unknown>([
-  ['s7', s7Contract],
-  ['default', defaultContract],
-])
+import { contractFaults } from './faults.ts'
 
 export const BUILT_IN_NAMES: readonly string[] = [...BUILT_IN.keys()]
 
+/** Far beyond any contract that a person writes. */
+const LIMITS: JsonLimits = { bytes: 1_048_576, depth: 64 }
+
 /** A built-in contract by name, or undefined when the name is a path. */
 export function builtInContract(name: string): Contract | undefined {
-  const value = BUILT_IN.get(name)
-  if (value === undefined) return undefined
-  if (!validate(value)) throw new Error(`the built-in contract ${name} breaks its own schema`)
-  return value
+  return BUILT_IN.get(name)
 }
 
-/** The contract in a file's text; every error with its JSON pointer, all at once. Exit 2. */
+/** One thing wrong with a contract. `pointer` is a JSON pointer; line and column count from 1. */
+export interface ContractProblem {
+  readonly line: number
+  readonly column: number
+  readonly pointer: string
+  readonly message: string
+}
+
+/** A contract's text as its schema and the checks beside it see it: the contract, or every problem at once. */
+export function readContract(
+  text: string,
+):
+  | { readonly kind: 'ok'; readonly contract: Contract }
+  | { readonly kind: 'bad'; readonly problems: readonly ContractProblem[] } {
+  const read = parseJsonText(text, LIMITS)
+  if (read.kind === 'bad') return read
+  const { value, placeOf } = read
+  if (!validate(value)) {
+    const problems = schemaFaults(validate.errors ?? [], value).map(({ pointer, of, message }) => ({
+      ...placeOf(pointer, of),
+      pointer,
+      message,
+    }))
+    return { kind: 'bad', problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
+  }
+  const faults = contractFaults(value).map(fault => ({ ...placeOf(fault.pointer), ...fault }))
+  return faults.length > 0 ? { kind: 'bad', problems: faults } : { kind: 'ok', contract: value }
+}
+
+/** The contract in a file's text; throws InputError (exit 2) with the line, column and pointer of every problem. */
 export function parseContract(text: string, path: string): Contract {
-  const value = parsed(text, path)
-  if (validate(value)) return value
-  const errors = (validate.errors ?? []).map(error => `${error.instancePath || '/'} ${error.message ?? error.keyword}`)
+  const read = readContract(text)
+  if (read.kind === 'ok') return read.contract
+  const told = read.problems.map(
+    p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`,
+  )
   throw new InputError(
     'contract',
-    inert(clip(errors.join('; '), 2_000)),
+    clip(told.join('; '), 8_000),
     `${path} to follow contract.schema.json`,
     'Correct the contract on the base branch.',
   )
-}
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new InputError(
-      'contract',
-      error instanceof Error ? inert(error.message) : 'no JSON',
-      `${path} to be JSON`,
-      'Correct the contract on the base branch.',
-    )
-  }
 }
