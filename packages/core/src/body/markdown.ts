@@ -1,0 +1,126 @@
+import MarkdownIt, { type Token } from 'markdown-it'
+import { readCodeSpan } from './backticks.ts'
+import { readTable } from './table.ts'
+
+/** Nested deeper than this nothing is read: only top-level nodes count, and the reader's work stays linear. */
+const DEPTH_MAX = 20
+
+/** CommonMark with GFM's tables and strikethrough. Links stay text: a claim stands as it is written. */
+export const reader = new MarkdownIt('commonmark', { html: true, maxNesting: DEPTH_MAX }).enable([
+  'table',
+  'strikethrough',
+])
+reader.inline.ruler.disable(['link', 'image', 'autolink'])
+reader.inline.ruler.at('backticks', readCodeSpan)
+reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] })
+// Inline content is read piece by piece, where it is needed and short.
+reader.core.ruler.enableOnly(['normalize', 'block'])
+
+export interface ListItem {
+  /** Source of the item's first paragraph; empty when it begins with something else. */
+  readonly source: string
+  readonly line: number
+  /** Blocks in the item besides that paragraph: nested lists, fences, quotes, more paragraphs. */
+  readonly more: number
+}
+
+/** A node at the top level of the body. Lines count from 1. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly source: string; readonly line: number }
+  | { readonly kind: 'paragraph'; readonly source: string; readonly line: number }
+  | { readonly kind: 'list'; readonly items: readonly ListItem[]; readonly line: number }
+  | CodeBlock
+  | { readonly kind: 'html'; readonly source: string; readonly line: number }
+  /** Link reference definitions: lines that GitHub does not show. */
+  | { readonly kind: 'unshown'; readonly source: string; readonly line: number }
+  | { readonly kind: 'other'; readonly name: string; readonly line: number }
+
+export interface CodeBlock {
+  readonly kind: 'code'
+  readonly fenced: boolean
+  readonly info: string
+  readonly content: string
+  /** Of the fence; the content begins on `contentLine`. */
+  readonly line: number
+  readonly contentLine: number
+  /** Columns that the content is shifted to the right in the body. */
+  readonly indent: number
+}
+
+/** The top-level nodes of a Markdown text, in order. */
+export function parseBlocks(text: string): Block[] {
+  const lines = text.split(/\r\n|\r|\n/)
+  const tokens = reader.parse(text, {})
+  const blocks: Block[] = []
+  let covered = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.level !== 0 || token.nesting === -1 || token.map === null) continue
+    blocks.push(...unshown(lines, covered, token.map[0]))
+    covered = token.map[1]
+    blocks.push(blockOf(tokens, at, lines))
+  }
+  blocks.push(...unshown(lines, covered, lines.length))
+  return blocks
+}
+
+function unshown(lines: readonly string[], from: number, to: number): Block[] {
+  const source = lines.slice(from, to)
+  const first = source.findIndex(line => /[^ \t]/.test(line))
+  return first === -1 ? [] : [{ kind: 'unshown', source: source.join('\n'), line: from + first + 1 }]
+}
+
+function blockOf(tokens: readonly Token[], at: number, lines: readonly string[]): Block {
+  const token = tokens[at]
+  if (token === undefined) throw new Error('no token there')
+  const line = lineOf(token)
+  switch (token.type) {
+    case 'heading_open':
+      return { kind: 'heading', level: Number(token.tag.slice(1)), source: tokens[at + 1]?.content ?? '', line }
+    case 'paragraph_open':
+      return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line }
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return { kind: 'list', items: itemsOf(tokens, at), line }
+    case 'fence':
+    case 'code_block':
+      return codeOf(token, line, lines)
+    case 'html_block':
+      return { kind: 'html', source: token.content, line }
+    default:
+      return { kind: 'other', name: token.type.replace(/_open$/, ''), line }
+  }
+}
+
+function codeOf(token: Token, line: number, lines: readonly string[]): CodeBlock {
+  const fenced = token.type === 'fence'
+  const indent = fenced ? /^ */.exec(lines[line - 1] ?? '')?.[0].length : 4
+  const contentLine = fenced ? line + 1 : line
+  const { info, content } = token
+  return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 }
+}
+
+function itemsOf(tokens: readonly Token[], from: number): ListItem[] {
+  const items: ListItem[] = []
+  for (let at = from + 1; at < tokens.length && tokens[at]?.level !== 0; at++) {
+    const token = tokens[at]
+    if (token?.type !== 'list_item_open' || token.level !== 1) continue
+    items.push(itemOf(tokens, at, lineOf(token)))
+  }
+  return items
+}
+
+function itemOf(tokens: readonly Token[], at: number, line: number): ListItem {
+  const first = tokens[at + 1]
+  const source = first?.type === 'paragraph_open' ? (tokens[at + 2]?.content ?? '') : ''
+  let children = 0
+  for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 1; next++) {
+    const token = tokens[next]
+    if (token?.level === 2 && token.nesting !== -1) children++
+  }
+  return { source, line, more: source === '' ? children : children - 1 }
+}
+
+function lineOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1
+}
