@@ -11,6 +11,8 @@ export type ParsedPattern =
       readonly source: string
       /** Braces expanded; each a list of segments where `**` stands for any number of them. */
       readonly alternatives: readonly (readonly string[])[]
+      /** Of all alternatives. */
+      readonly characters: number
       /** No wildcard and no braces: it names one file. */
       readonly literal: boolean
       /** It allows everything, or everything at one depth. */
@@ -57,7 +59,8 @@ function parseAlternatives(source: string, texts: readonly string[]): ParsedPatt
     alternatives.push(segments)
   }
   const literal = texts.length === 1 && texts[0] === source && !isWild(source)
-  return { kind: 'ok', source, alternatives, literal, catchAll }
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  return { kind: 'ok', source, alternatives, characters, literal, catchAll }
 }
 
 /** Neighbouring `**` say no more than one. */

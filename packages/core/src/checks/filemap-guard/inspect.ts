@@ -1,0 +1,64 @@
+import { BITS, EXEC_BIT, LITERAL_SHIFT } from '../../filemap/bits.ts'
+import { faultsOf, isPlainName, lengthFaults } from '../../filemap/hygiene.ts'
+import type { Matcher } from '../../filemap/matcher.ts'
+import type { Change } from '../../patch.ts'
+import type { Place } from './place.ts'
+import type { Wrong } from './tell.ts'
+
+const LINK = '120000'
+const SUBMODULE = '160000'
+const ABSENT = '000000'
+
+/** The quick way: true only when nothing can be wrong with a change. Nearly all changes of a good patch end here. */
+export function isFine(change: Change, name: string, place: Place, filemap: Matcher, guard: Matcher): boolean {
+  if (!place.plain || !change.utf8 || place.policy?.has(name) === true || !isPlainName(name)) return false
+  if (change.op === 'delete' ? change.oldMode === SUBMODULE : change.newMode !== '100644') return false
+  const need = BITS[change.op]
+  return (filemap.bits(place.allowed, name, need) & need) === need && guard.bits(place.guarded, name, 1) === 0
+}
+
+/** Everything wrong with a change by itself. `place` is null when the path is too long to be looked up. */
+export function inspect(change: Change, name: string, place: Place | null, filemap: Matcher, guard: Matcher): Wrong[] {
+  if (place === null) return lengthFaults(change.path)
+  const wrong: Wrong[] = [...modeFaults(change)]
+  if (!change.utf8) wrong.push({ rule: 'invalid-utf8', says: 'is not valid UTF-8' })
+  wrong.push(...faultsOf(change.path).filter(fault => fault.rule !== 'invalid-utf8' || change.utf8))
+  const bits = filemap.bits(place.allowed, name, ~0)
+  const need = BITS[change.op]
+  if (place.policy?.has(name) === true)
+    wrong.push({ rule: 'policy-file', says: 'is policy, which no Filemap entry can open' })
+  else if (guard.bits(place.guarded, name, 1) !== 0 && (bits & (need << LITERAL_SHIFT)) === 0)
+    wrong.push({ rule: 'protected-path', says: 'is protected, and no literal entry of the Filemap names it' })
+  else if ((bits & (BITS.add | BITS.modify | BITS.delete)) === 0)
+    wrong.push({ rule: 'outside-filemap', says: 'is outside the Filemap' })
+  else if ((bits & need) === 0)
+    wrong.push({ rule: 'op-not-allowed', says: `may not be ${PAST[change.op]} by the entry that matches it` })
+  if (gainsExec(change) && (bits & EXEC_BIT) === 0)
+    wrong.push({ rule: 'executable-bit', says: 'becomes executable, which no matching entry grants' })
+  return wrong
+}
+
+const PAST = { add: 'added', modify: 'modified', delete: 'deleted' } as const
+
+/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
+function* modeFaults(change: Change): Generator<Wrong> {
+  if (change.op === 'delete') {
+    if (change.oldMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule' }
+  } else if (change.newMode === LINK) yield { rule: 'symlink', says: 'is a symbolic link' }
+  else if (change.newMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule' }
+  else if (!/^100[0-7]{3}$/.test(change.newMode))
+    yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` }
+}
+
+function gainsExec(change: Change): boolean {
+  return (
+    change.op !== 'delete' &&
+    isExecutable(change.newMode) &&
+    (change.oldMode === ABSENT || !isExecutable(change.oldMode))
+  )
+}
+
+/** A regular file that someone may execute. */
+function isExecutable(mode: string): boolean {
+  return mode.startsWith('100') && (Number.parseInt(mode.slice(3), 8) & 0o111) !== 0
+}
