@@ -9,6 +9,9 @@ export interface InputSpec {
 }
 export type InputTable = Readonly<Record<string, InputSpec>>
 
+/** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
+export const OUTPUT_CHARS = 400_000
+
 /** What surrounds a check: the only door to the process. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>

@@ -9,14 +9,11 @@ import { renderSummary } from '#core/report/summary'
 import { paint, renderTerminal } from '#core/report/terminal'
 import { renderVerdictJson } from '#core/report/verdict-json'
 import { exitOf } from '#core/verdict'
-import type { Outcome } from './check.ts'
+import { OUTPUT_CHARS, type Outcome } from './check.ts'
 import type { Mode } from './common-inputs.ts'
 import { command, writeOutputs, writeSummary } from './runner.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
-
-/** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
-const OUTPUT_CHARS = 400_000
 
 /** The one place that speaks to the runner. Returns the exit status; the caller sets it last. */
 export function emit(outcome: Outcome, mode: Mode, env: Env): number {

@@ -3,6 +3,7 @@ import { builtInContract, parseContract } from '#core/contract/load'
 import { type Fact, known } from '#core/fact'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
+import { isBranchName } from '#core/ref'
 import type { Sha } from '#core/sha'
 import { isSha } from '#core/sha'
 import type { Git } from './git.ts'
@@ -92,8 +93,7 @@ function settled<T>(promise: Promise<T>): Promise<T> {
 async function branchOf(git: Git, given: string, builtIn: Contract | undefined): Promise<Fact<string>> {
   if (given === '') return builtIn === undefined ? defaultBranch(git) : known(builtIn.base_branch)
   const name = given.replace(/^refs\/heads\//, '')
-  // A name that git itself would not take for a branch (git-check-ref-format).
-  if (name === '' || /^[-/]|[\u0000- \u007f~^:?*[\\]|\.\.|@\{|\/\/|\.lock$|[./]$|^@$/.test(name)) {
+  if (!isBranchName(name)) {
     throw new InputError(
       'base',
       `"${inert(clip(given, 200))}"`,
