@@ -6,6 +6,8 @@ import type { Action, Job, Text, Workflow } from './model.ts'
 export interface Reference {
   readonly file: string
   readonly text: Text
+  /** The workflow file whose lock entry covers it. */
+  readonly owner: string
   readonly kind: 'action' | 'workflow' | 'image'
   /** The jobs of the entry workflow that reach it. */
   readonly jobs: readonly string[]
@@ -15,14 +17,14 @@ export interface Reference {
 export type Pin = 'pinned' | 'locked' | 'local' | 'self' | 'loose'
 
 /** How firmly a reference is bound to bytes: full SHA or digest, the lock, this repository, or nothing. */
-export function pinOf(reference: Reference, lock: Lock | null, entry: string): Pin {
+export function pinOf(reference: Reference, lock: Lock | null): Pin {
   const { text, dynamic } = reference.text
   if (reference.kind === 'image') return !dynamic && hasDigest(text.replace(/^docker:\/\//, '')) ? 'pinned' : 'loose'
   if (text.startsWith('docker://')) return hasDigest(text.slice('docker://'.length)) ? 'pinned' : 'loose'
   if (text.startsWith('./')) return 'local'
   if (text.startsWith('$/')) return 'self'
   if (/^[^@]+\/[^@]+@[0-9a-f]{40}$/i.test(text)) return 'pinned'
-  return lock !== null && !dynamic && lockCovers(lock, entry, text) ? 'locked' : 'loose'
+  return lock !== null && !dynamic && lockCovers(lock, reference.owner, text) ? 'locked' : 'loose'
 }
 
 function hasDigest(image: string): boolean {
@@ -44,33 +46,33 @@ const DEPTH = 10
  */
 export function referencesOf(entry: Workflow, library: Library): Reference[] {
   const found = new Map<string, Reference>()
-  const note = (file: string, kind: Reference['kind'], text: Text, job: string): void => {
+  const note = (file: string, owner: string, kind: Reference['kind'], text: Text, job: string): void => {
     const key = `${file}:${text.line}:${text.column}:${text.text}`
-    const before = found.get(key)
-    found.set(key, { file, kind, text, jobs: [...new Set([...(before?.jobs ?? []), job])] })
+    found.set(key, { file, owner, kind, text, jobs: [...new Set([...(found.get(key)?.jobs ?? []), job])] })
   }
-  const ofAction = (uses: Text, job: string, depth: number): void => {
+  const ofAction = (uses: Text, owner: string, job: string, depth: number): void => {
     const folder = localPath(uses.text)
     const action = folder === null || depth >= DEPTH ? undefined : library.action(folder)
     if (action === undefined) return
     for (const step of action.steps) {
       if (step.uses === null) continue
-      note(action.path, 'action', step.uses, job)
-      ofAction(step.uses, job, depth + 1)
+      note(action.path, owner, 'action', step.uses, job)
+      ofAction(step.uses, owner, job, depth + 1)
     }
-    if (action.image?.text.startsWith('docker://')) note(action.path, 'image', action.image, job)
+    if (action.image?.text.startsWith('docker://')) note(action.path, owner, 'image', action.image, job)
   }
   const ofJob = (workflow: Workflow, job: Job, top: string, depth: number): void => {
-    for (const image of job.images) if (image.text !== '') note(workflow.path, 'image', image, top)
+    const { path } = workflow
+    for (const image of job.images) if (image.text !== '') note(path, path, 'image', image, top)
     for (const step of job.steps) {
       if (step.uses === null) continue
-      note(workflow.path, 'action', step.uses, top)
-      ofAction(step.uses, top, 0)
+      note(path, path, 'action', step.uses, top)
+      ofAction(step.uses, path, top, 0)
     }
     if (job.uses === null) return
-    note(workflow.path, 'workflow', job.uses, top)
-    const path = localPath(job.uses.text)
-    const next = path === null || depth >= DEPTH ? undefined : library.workflow(path)
+    note(path, path, 'workflow', job.uses, top)
+    const called = localPath(job.uses.text)
+    const next = called === null || depth >= DEPTH ? undefined : library.workflow(called)
     for (const inner of next?.jobs ?? []) if (next !== undefined) ofJob(next, inner, top, depth + 1)
   }
   for (const job of entry.jobs) ofJob(entry, job, job.id, 0)

@@ -1,0 +1,4 @@
+import { rulesetSanity } from '#kit/checks/ruleset-sanity'
+import { runAction } from '#kit/run-action'
+
+await runAction(rulesetSanity)
