@@ -1,3 +1,4 @@
+import { isBranchName } from '../ref.ts'
 import type { Sha } from '../sha.ts'
 
 /** What a sandbox branch says in its name. A placeholder that the pattern lacks is the empty string. */
@@ -65,7 +66,7 @@ export function branchPatternFaults(pattern: string): string[] {
     ...(/>[0-9a-f]*<shortsha>|<shortsha>[0-9a-f]*[<0-9a-f]/.test(pattern)
       ? ['<shortsha> must be set apart from digits and other placeholders, by a dash for instance']
       : []),
-    ...(unknown.length > 0 || isRefName(example) ? [] : ['it makes no valid git branch name']),
+    ...(unknown.length > 0 || isBranchName(example) ? [] : ['it makes no valid git branch name']),
   ]
 }
 
@@ -77,10 +78,4 @@ function isDate(text: string): boolean {
 
 function isTime(text: string): boolean {
   return Number(text.slice(0, 2)) < 24 && Number(text.slice(2)) < 60
-}
-
-/** git check-ref-format's rules for a branch name. */
-export function isRefName(name: string): boolean {
-  if (/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^@$/.test(name)) return false
-  return name !== '' && !/^[-/]|[/.]$/.test(name) && !name.split('/').some(part => /^\.|\.lock$/.test(part))
 }

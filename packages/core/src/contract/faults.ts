@@ -2,7 +2,8 @@ import { CODES } from '../codes.ts'
 import { parsePattern } from '../filemap/grammar.ts'
 import { pathFaults } from '../filemap/hygiene.ts'
 import { shown } from '../json-text/schema-faults.ts'
-import { branchPatternFaults, isRefName, parseBranchName } from './branch-name.ts'
+import { isBranchName } from '../ref.ts'
+import { branchPatternFaults, parseBranchName } from './branch-name.ts'
 import type { Contract } from './contract.ts'
 
 export interface ContractFault {
@@ -26,7 +27,7 @@ export function contractFaults(contract: Contract): ContractFault[] {
 }
 
 function branchFaults({ base_branch, branch_pattern }: Contract): ContractFault[] {
-  const base = isRefName(base_branch) ? [] : ['is no valid git branch name']
+  const base = isBranchName(base_branch) ? [] : ['is no valid git branch name']
   const pattern = branchPatternFaults(branch_pattern)
   const both =
     pattern.length === 0 && parseBranchName(branch_pattern, base_branch) !== null

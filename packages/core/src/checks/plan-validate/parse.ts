@@ -3,6 +3,7 @@ import type { Plan } from '../../contract/documents.ts'
 import { validate } from '../../contract/plan.generated.ts'
 import type { Finding } from '../../finding.ts'
 import { isRecord, type Json } from '../../json.ts'
+import { linesOf } from '../../json-text/lines.ts'
 import { type PlaceOf, parseJsonText } from '../../json-text/parse.ts'
 import { schemaFaults } from '../../json-text/schema-faults.ts'
 import { formFindings } from './form-findings.ts'
@@ -43,6 +44,35 @@ export function parsePlan(text: string, limits: PlanLimits, source: PlanSource =
     ...pathFindings(value, read.placeOf, source),
   ]
   return { plan: null, findings: findings.sort(byPlace), placeOf }
+}
+
+/** As `parsePlan`, for the bytes of a file: bytes that are no UTF-8 are a finding of their own. */
+export function parsePlanBytes(bytes: Uint8Array, limits: PlanLimits, source: PlanSource = {}): ParsedPlan {
+  const text = decoded(bytes)
+  if (text !== null || bytes.length > limits.plan_bytes)
+    return parsePlan(text ?? ' '.repeat(bytes.length), limits, source)
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const at = linesOf(lenient).at(Math.max(0, lenient.indexOf('\ufffd')))
+  const finding = planFinding(
+    source,
+    { ...at, pointer: '' },
+    {
+      rule: 'plan-encoding',
+      message: 'The plan cannot be read: its bytes are not UTF-8.',
+      expected: 'UTF-8',
+      found: 'bytes that are no UTF-8',
+      remedy: 'Save the plan as UTF-8.',
+    },
+  )
+  return { plan: null, findings: [finding], placeOf: () => at }
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function tooManyTasks(value: Json, limit: number, placeOf: PlaceOf, source: PlanSource): Finding | null {

@@ -7,6 +7,8 @@ export interface PlanSource {
   readonly path?: string
   /** Line of that file on which the plan's text begins; 1 when it was not cut out of anything. */
   readonly firstLine?: number
+  /** Columns that stand before each of the text's lines in that file: the indentation of a fenced block. */
+  readonly indent?: number
 }
 
 /** A finding about the plan itself: CEC-50, at a place in its text. */
@@ -25,5 +27,5 @@ export function placesIn(source: PlanSource, placeOf: PlaceOf): PlaceOf {
 }
 
 function shifted(source: PlanSource, at: { line: number; column: number }): { line: number; column: number } {
-  return { line: at.line + (source.firstLine ?? 1) - 1, column: at.column }
+  return { line: at.line + (source.firstLine ?? 1) - 1, column: at.column + (source.indent ?? 0) }
 }

@@ -1,0 +1,90 @@
+import { known } from '../../fact.ts'
+import type { Finding } from '../../finding.ts'
+import type { Change, Op } from '../../patch.ts'
+import { judgePatch } from '../filemap-guard/judge.ts'
+import type { PlanFacts } from './facts.ts'
+import { placed } from './placed.ts'
+
+const NO_NAMES = known(new Uint8Array())
+
+/**
+ * CEC-10: every planned file passes filemap-guard's own judge, as a regular file. A file that the diff touches is judged by
+ * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
+ */
+export function judgeFiles(facts: PlanFacts): Finding[] {
+  const pointers = pointersOf(facts)
+  const opOf = opsOf(facts)
+  const changes = [...pointers.keys()].sort().map((path): Change => change(path, opOf(path)))
+  const { findings } = judgePatch({ ...facts, changes, headNames: NO_NAMES })
+  return [
+    ...findings.map(finding => {
+      const path = finding.path ?? ''
+      const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch')
+      return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: JSON.stringify(path), remedy })
+    }),
+    ...judgeFolders(facts, pointers),
+  ]
+}
+
+/** Planned path -> the pointer where it stands first. */
+export function pointersOf({ plan }: Pick<PlanFacts, 'plan'>): Map<string, string> {
+  const pointers = new Map<string, string>()
+  for (let at = 0; at < plan.tasks.length; at++) {
+    const files = plan.tasks[at]?.files ?? []
+    for (let index = 0; index < files.length; index++) {
+      const path = files[index]
+      if (path !== undefined && !pointers.has(path)) pointers.set(path, `/tasks/${at}/files/${index}`)
+    }
+  }
+  return pointers
+}
+
+function opsOf({ patch, atBase, filemap }: PlanFacts): (path: string) => Op {
+  const touched = new Map<string, Op>()
+  if (patch?.changes.kind === 'known') for (const { path, op } of patch.changes.value) touched.set(path, op)
+  const there = atBase.kind === 'known' ? atBase.value : new Map<string, 'file' | 'folder'>()
+  // Only a Filemap that tells operations apart can refuse one and allow another.
+  const asks = filemap.entries.some(entry => entry.ops.length < 3)
+  return path => {
+    const real = touched.get(path)
+    if (real !== undefined) return real
+    if (!there.has(path)) return 'add'
+    if (!asks || filemap.decide(path, 'modify').allowed) return 'modify'
+    return filemap.decide(path, 'delete').allowed ? 'delete' : 'modify'
+  }
+}
+
+function change(path: string, op: Op): Change {
+  return {
+    path,
+    utf8: true,
+    op,
+    oldMode: op === 'add' ? '000000' : '100644',
+    newMode: op === 'delete' ? '000000' : '100644',
+  }
+}
+
+function judgeFolders(facts: PlanFacts, pointers: ReadonlyMap<string, string>): Finding[] {
+  if (facts.atBase.kind === 'gap') return []
+  const findings: Finding[] = []
+  for (const [path, kind] of facts.atBase.value) {
+    const pointer = pointers.get(path)
+    if (kind === 'file' || pointer === undefined || touches(facts, path)) continue
+    findings.push(
+      placed(facts, pointer, {
+        code: 'CEC-50',
+        rule: 'plan-folder',
+        message: `${JSON.stringify(path)} is a folder at the base commit.`,
+        expected: 'files by name',
+        found: JSON.stringify(path),
+        remedy: 'List each file of the folder that will be touched.',
+      }),
+    )
+  }
+  return findings
+}
+
+/** A folder that the patch turns into a file is a file. */
+function touches({ patch }: PlanFacts, path: string): boolean {
+  return patch?.changes.kind === 'known' && patch.changes.value.some(change => change.path === path)
+}

@@ -1,0 +1,168 @@
+import { judgePlan } from '#core/checks/plan-validate/judge'
+import { type ParsedPlan, type PlanSource, parsePlan, parsePlanBytes } from '#core/checks/plan-validate/parse'
+import type { Contract } from '#core/contract/contract'
+import { BUILT_IN_NAMES } from '#core/contract/load'
+import { sha256 } from '#core/hash'
+import { type Judgement, verdictOf } from '#core/verdict'
+import { gatherPlanFacts, readPlanFile } from '#sources/gather/plan'
+import { type Git, openGit } from '#sources/git/git'
+import { beginPatch, type PatchAhead } from '#sources/git/patch'
+import { beginPolicy, type PolicyAhead } from '#sources/git/policy'
+import type { Check, Outcome, World } from '../check.ts'
+import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath } from '../common-inputs.ts'
+import { cloneFolder, type GitInputs, readGitInputs, readRevision } from '../git-inputs.ts'
+import { mistake, type Reader } from '../read.ts'
+import { renderPlan } from './plan-validate-report.ts'
+
+interface PlanValidateInputs extends GitInputs {
+  /** A path in the working directory; empty when `planJson` is given. */
+  readonly plan: string
+  readonly planJson: string
+  readonly head: string
+  readonly filemap: string
+  readonly allow: string
+  readonly checkDiff: 'when head differs' | 'always' | 'never'
+}
+
+/** Design 6: what the agent promises to touch, proven against its schema, the base commit, the Filemap and the real diff. */
+export const planValidate: Check<PlanValidateInputs> = {
+  name: 'plan-validate',
+  description: 'Proves a plan: its form, its base commit, the Filemap, the gates and the real diff.',
+  inputs: {
+    ...CONTRACT_INPUTS,
+    plan: {
+      description:
+        'Path of the plan in the working directory; a `.md` file is read as a pull request body, for its plan section. Give this or `plan-json`.',
+      default: '',
+    },
+    'plan-json': { description: "The plan's text. Give this or `plan`.", default: '' },
+    head: { description: 'The commit that the patch ends at: `HEAD`, a branch, or 40 hex digits.', default: 'HEAD' },
+    filemap: { description: "Path of the Filemap, read at the base commit. Default: the contract's.", default: '' },
+    allow: { description: 'Filemap patterns, one a line, instead of a document.', default: '' },
+    'check-diff': {
+      description:
+        'Whether the plan is held against the diff of base and head: `true` or `false`. Default: true when head differs from base.',
+      default: '',
+    },
+    ...MODE_INPUT,
+    ...GIT_INPUTS,
+  },
+  outputs: {
+    'planned-files': 'The files that the plan lists, a JSON array in order; empty when the plan is invalid.',
+    'plan-sha256': "SHA-256 of the plan's text.",
+  },
+  parse,
+  run,
+}
+
+function parse(read: Reader): PlanValidateInputs {
+  const plan = readRelativePath(read, 'plan')
+  const planJson = read.raw('plan-json')
+  if (plan === '' && planJson === '') throw mistake('plan', '', 'the path of a plan, or its text in plan-json')
+  if (plan !== '' && planJson !== '') throw mistake('plan-json', 'a text', 'nothing, because plan is given')
+  const filemap = readRelativePath(read, 'filemap')
+  const allow = read.raw('allow')
+  if (filemap !== '' && allow.trim() !== '') throw mistake('allow', allow.trim(), 'nothing, because filemap is given')
+  const head = readRevision(read, 'head', true)
+  return { ...readGitInputs(read), plan, planJson, head, filemap, allow, checkDiff: readCheckDiff(read) }
+}
+
+function readCheckDiff(read: Reader): PlanValidateInputs['checkDiff'] {
+  if (read.text('check-diff') === '') return 'when head differs'
+  return read.flag('check-diff') ? 'always' : 'never'
+}
+
+async function run(inputs: PlanValidateInputs, world: World): Promise<Outcome> {
+  const folder = cloneFolder(inputs, world)
+  const git = await openGit(folder, world.env)
+  const policy = await beginPolicy(git, inputs)
+  if (policy.kind === 'gap') return { verdict: verdictOf({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) }
+  const { contract, base, baseBranch } = policy.value
+  const given = await readPlan(inputs, folder, contract)
+  const frame = { ...FRAME, contract: contract.name }
+  const facts = { base, base_branch: baseBranch, plan_sha256: given.sha256 }
+  if (given.parsed.plan === null) {
+    return {
+      verdict: verdictOf({ ...frame, findings: given.parsed.findings, facts }),
+      outputs: { 'planned-files': '', 'plan-sha256': given.sha256 },
+    }
+  }
+  const { plan } = given.parsed
+  const patch = await beginDiff(git, policy.value, inputs)
+  const gathered = await gatherPlanFacts(git, policy.value, {
+    plan,
+    parsed: given.parsed,
+    source: given.source,
+    filemap: inputs,
+    ...(BUILT_IN_NAMES.includes(inputs.contract) ? {} : { contractPath: inputs.contract }),
+    patch: patch?.facts ?? null,
+  })
+  const files = [...new Set(plan.tasks.flatMap(task => task.files))].sort()
+  const outputs = { 'planned-files': JSON.stringify(files), 'plan-sha256': given.sha256 }
+  if (gathered.kind === 'gap') return { verdict: verdictOf({ ...frame, gaps: [gathered.gap], facts }), outputs }
+  const judged = judgePlan(gathered.value)
+  const verdict = verdictOf({
+    ...frame,
+    ...(patch === null ? {} : WITH_PATCH),
+    ...judged,
+    facts: {
+      ...facts,
+      ...(patch === null ? {} : { head: patch.head }),
+      tasks: plan.tasks.length,
+      planned: files.length,
+    },
+  })
+  return { verdict, outputs, summary: renderPlan(plan) }
+}
+
+const FRAME: Omit<Judgement, 'contract'> = {
+  check: 'plan-validate',
+  findings: [],
+  gaps: [],
+  facts: {},
+  from: 'PLANNING',
+  to: { pass: 'PATCHING', refuse: 'REPLAN' },
+  nextOnPass: 'Write the patch: touch exactly the files that the plan lists, then push the sandbox branch.',
+}
+
+const WITH_PATCH: Pick<Judgement, 'from' | 'to' | 'nextOnPass'> = {
+  from: 'PATCHING',
+  to: { pass: 'SANDBOX_PUSH', refuse: 'REPLAN' },
+  nextOnPass: 'Push the sandbox branch and run the gates: the patch is what the plan says.',
+}
+
+interface GivenPlan {
+  readonly parsed: ParsedPlan
+  readonly source: PlanSource
+  readonly sha256: string
+}
+
+async function readPlan(inputs: PlanValidateInputs, folder: string, { limits, ...rest }: Contract): Promise<GivenPlan> {
+  const { plan: path, planJson } = inputs
+  if (path === '') return { parsed: parsePlan(planJson, limits), source: {}, sha256: sha256(planJson) }
+  if (/\.md$/i.test(path)) return readPlanOfBody(folder, path, { limits, ...rest })
+  const source = { path }
+  const bytes = await readPlanFile(folder, path, limits.plan_bytes)
+  return { parsed: parsePlanBytes(bytes, limits, source), source, sha256: sha256(bytes) }
+}
+
+/** The Markdown reader is loaded only for a body. */
+async function readPlanOfBody(folder: string, path: string, contract: Contract): Promise<GivenPlan> {
+  const { planBlockOf } = await import('#core/body/plan-block')
+  const bytes = await readPlanFile(folder, path, contract.limits.body_characters * 4)
+  const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract)
+  const source = { path, firstLine: block.line, indent: block.column - 1 }
+  const text = block.text ?? ''
+  if (block.text !== null && block.findings.length === 0)
+    return { parsed: parsePlan(text, contract.limits, source), source, sha256: sha256(text) }
+  const findings = block.findings.map(finding => ({ ...finding, path }))
+  const at = { line: block.line, column: block.column }
+  return { parsed: { plan: null, findings, placeOf: () => at }, source, sha256: sha256(text) }
+}
+
+/** The diff is read when it is asked for, or when there is one. */
+async function beginDiff(git: Git, policy: PolicyAhead, inputs: PlanValidateInputs): Promise<PatchAhead | null> {
+  if (inputs.checkDiff === 'never') return null
+  const patch = await beginPatch(git, policy, inputs.head)
+  return inputs.checkDiff === 'always' || patch.head !== policy.base ? patch : null
+}

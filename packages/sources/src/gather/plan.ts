@@ -1,0 +1,132 @@
+import { open, realpath } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { AtBase, PlanFacts } from '#core/checks/plan-validate/facts'
+import { pointersOf } from '#core/checks/plan-validate/files'
+import type { ParsedPlan, PlanSource } from '#core/checks/plan-validate/parse'
+import type { Plan } from '#core/contract/documents'
+import { type Fact, gap, known } from '#core/fact'
+import { clip, inert } from '#core/inert'
+import { InputError } from '#core/input-error'
+import type { PatchFacts } from '#core/patch'
+import type { Sha } from '#core/sha'
+import { type FilemapInputs, gatherFilemap } from '../git/filemap.ts'
+import type { Git } from '../git/git.ts'
+import type { PolicyAhead } from '../git/policy.ts'
+import { gatherSpecs } from './specs.ts'
+
+/** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
+export async function readPlanFile(folder: string, path: string, limit: number): Promise<Uint8Array> {
+  const inside = await insideOf(folder, path)
+  const file = await open(inside)
+  try {
+    if (!(await file.stat()).isFile()) throw noPlan(path, 'not a file')
+    const bytes = Buffer.alloc(limit + 1)
+    let length = 0
+    while (length < bytes.length) {
+      const { bytesRead } = await file.read(bytes, length)
+      if (bytesRead === 0) break
+      length += bytesRead
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    await file.close()
+  }
+}
+
+/** An agent may commit a link that leads out of the repository: what it names is nobody's plan. */
+async function insideOf(folder: string, path: string): Promise<string> {
+  const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path)).catch(() => null)])
+  if (real === null) throw noPlan(path, 'no such file')
+  const within = relative(root, real)
+  if (within === '' || within === '..' || within.startsWith(`..${sep}`))
+    throw noPlan(path, 'a path out of the repository')
+  return real
+}
+
+function noPlan(path: string, found: string): InputError {
+  return new InputError(
+    'plan',
+    `${inert(clip(path, 200))}: ${found}`,
+    'a file in the working directory',
+    'Write the plan there, or give the input plan-json.',
+  )
+}
+
+export interface PlanRequest {
+  readonly plan: Plan
+  readonly parsed: Pick<ParsedPlan, 'placeOf'>
+  readonly source: PlanSource
+  readonly filemap: FilemapInputs
+  /** Where the contract stands in the repository, when it was given by path. */
+  readonly contractPath?: string
+  /** The diff that the plan is held against; null for none. */
+  readonly patch: Promise<PatchFacts> | null
+}
+
+/** What the cross checks need besides the plan itself, read at the base commit, all at once. */
+export async function gatherPlanFacts(git: Git, policy: PolicyAhead, request: PlanRequest): Promise<Fact<PlanFacts>> {
+  const { contract, base, baseBranch } = policy
+  const { plan, parsed, source, contractPath } = request
+  const [filemap, patch, atBase, specs, tip] = await Promise.all([
+    gatherFilemap(git, policy, request.filemap),
+    request.patch,
+    gatherAtBase(git, base, [...pointersOf({ plan }).keys()]),
+    gatherSpecs(git, base, contract.specs),
+    policy.tip,
+  ])
+  if (filemap.kind === 'gap') return filemap
+  const path = contractPath === undefined ? {} : { contractPath }
+  const { placeOf } = parsed
+  return known({
+    plan,
+    placeOf,
+    source,
+    contract,
+    ...path,
+    filemap: filemap.value,
+    base,
+    baseBranch,
+    tip,
+    patch,
+    atBase,
+    specs,
+  })
+}
+
+/** Which of the paths stand at a commit, and whether as a file or a folder. One process, which reads trees only. */
+export async function gatherAtBase(git: Git, base: Sha, paths: readonly string[]): Promise<Fact<AtBase>> {
+  const found = new Map<string, 'file' | 'folder'>()
+  for (const batch of batches(paths)) {
+    const listed = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', base, '--', ...batch])
+    if (listed.exit !== 0) {
+      return gap(
+        'the planned files at base',
+        'git could not list them.',
+        'Fetch the base commit whole, then run again.',
+      )
+    }
+    for (const entry of listed.stdout.toString('utf8').split('\0')) {
+      const [, type, path] = /^[0-7]{6} ([a-z]+) [0-9a-f]+\t(.*)$/s.exec(entry) ?? []
+      if (path !== undefined) found.set(path, type === 'tree' ? 'folder' : 'file')
+    }
+  }
+  return known(found)
+}
+
+/** Windows takes 32,767 characters of arguments, others at least 131,072 bytes. */
+const ARGUMENTS = process.platform === 'win32' ? 24_000 : 100_000
+
+function* batches(paths: readonly string[]): Generator<readonly string[]> {
+  let batch: string[] = []
+  let characters = 0
+  for (const path of paths) {
+    if (characters > ARGUMENTS && batch.length > 0) {
+      yield batch
+      batch = []
+      characters = 0
+    }
+    batch.push(path)
+    characters += path.length + 3
+  }
+  if (batch.length > 0) yield batch
+}
