@@ -16,14 +16,14 @@ export function entries(): Map<string, string> {
   return new Map([...actions, ['cli', 'packages/cli/src/main']])
 }
 
-/** Emits JavaScript into build/, with the imports map pointing at it. */
+/** Emits JavaScript into build/, with the imports map pointing at it. Throws when the types are wrong, once all is emitted. */
 export function compile(into = join(root, 'build')): void {
   mkdirSync(into, { recursive: true })
-  bin('tsc', ['-p', 'tsconfig.build.json', '--outDir', into])
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const imports = typeof manifest === 'object' && manifest !== null && 'imports' in manifest ? manifest.imports : {}
   const emitted = JSON.stringify({ type: 'module', imports }).replaceAll('.ts"', '.js"')
   writeFileSync(join(into, 'package.json'), emitted)
+  bin('tsc', ['-p', 'tsconfig.build.json', '--outDir', into])
 }
 
 /** Bundles one entry into `folder`, emptied first: ncc never deletes stale chunks. */
@@ -48,7 +48,12 @@ function binPath(name: string): string {
 
 if (import.meta.main) {
   const wanted = process.argv.slice(2)
-  compile()
+  try {
+    compile()
+  } catch (error) {
+    // One part may be tried while another is being written; a whole build needs right types.
+    if (wanted.length === 0) throw error
+  }
   for (const [name, entry] of entries()) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     if (!existsSync(join(root, 'build', `${entry}.js`))) continue
