@@ -110,7 +110,10 @@ async function judged(runs: RunsFacts, evidence: readonly RunEvidence[], folder:
     scorecard,
     evidenceZipSha256: first?.hashes.evidenceZip ?? '',
     ...span,
-    facts: factsOf(runs, hashes, span),
+    facts: {
+      ...factsOf(runs, hashes, span),
+      ...(compared.explanation === null ? {} : { explanation: compared.explanation }),
+    },
     summary: [renderMatrix(runs, hashes, span), compared.summary].filter(part => part !== '').join('\n\n'),
   }
 }

@@ -11,18 +11,20 @@ export interface RunHashes {
   readonly scorecard: Sha256 | null
 }
 
-/** CEC-30: the runs' evidence must be the same bytes, ZIP and scorecard, all of them. `cause` names where, when it is known. */
-export function judgeIdentity(hashes: readonly RunHashes[], contract: Contract, cause: string): Finding[] {
+/** Where each differs, in a sentence; empty where it is not known. */
+export interface Causes {
+  readonly evidenceZip: string
+  readonly scorecard: string
+}
+
+/** CEC-30: the runs' evidence must be the same bytes, ZIP and scorecard, all of them. */
+export function judgeIdentity(hashes: readonly RunHashes[], contract: Contract, causes: Causes): Finding[] {
   const { evidence_zip, scorecard } = contract.artifact
   const cards = hashes.flatMap(({ id, scorecard: hash }) => (hash === null ? [] : [{ id, hash }]))
+  const zips = hashes.map(({ id, evidenceZip }) => ({ id, hash: evidenceZip }))
   return [
-    ...differs(
-      'evidence-diverges',
-      evidence_zip,
-      hashes.map(({ id, evidenceZip }) => ({ id, hash: evidenceZip })),
-      cause,
-    ),
-    ...differs('scorecard-diverges', scorecard, cards, cause),
+    ...differs('evidence-diverges', evidence_zip, zips, causes.evidenceZip),
+    ...differs('scorecard-diverges', scorecard, cards, causes.scorecard),
   ]
 }
 

@@ -1,0 +1,4 @@
+import { orrDispatch } from '#kit/checks/orr-dispatch'
+import { runAction } from '#kit/run-action'
+
+await runAction(orrDispatch)
