@@ -40,7 +40,13 @@ function renderCauses({ causes }: Explanation): string {
 function renderSteps(contract: Contract | undefined): string {
   const steps = contract?.triage.trees.find(tree => tree.when === 'T6')?.steps ?? []
   if (steps.length === 0) return ''
-  return ['**T6**', '', ...steps.map((step, at) => `${at + 1}. ${prose(step)}`)].join('\n')
+  return ['**T6**', '', ...steps.map((step, at) => `${at + 1}. ${renderStep(step)}`)].join('\n')
+}
+
+/** A step of the contract: its code spans stay code spans, a line break is shown as `\\n`. */
+function renderStep(step: string): string {
+  const parts = step.replaceAll('\n', '\\n').split('`')
+  return parts.map((part, at) => (at % 2 === 0 ? prose(part) : code(part))).join('')
 }
 
 function renderPair(pair: PairExplanation, label: (archive: number) => string): string {

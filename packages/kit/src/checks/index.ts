@@ -3,6 +3,7 @@ import type { Check } from '../check.ts'
 /** Every check by name, loaded when it is asked for: a bundle carries what it names, the docs and the CLI see all. */
 export const CHECKS: Readonly<Record<string, () => Promise<Check<unknown>>>> = {
   'antiflake-compare': () => import('./antiflake-compare.ts').then(module => module.antiflakeCompare),
+  'evidence-pack': () => import('./evidence-pack.ts').then(module => module.evidencePack),
   'filemap-guard': () => import('./filemap-guard.ts').then(module => module.filemapGuard),
   'orr-dispatch': () => import('./orr-dispatch.ts').then(module => module.orrDispatch),
   'plan-validate': () => import('./plan-validate.ts').then(module => module.planValidate),
