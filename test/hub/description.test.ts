@@ -309,6 +309,13 @@ const rows: Row[] = [
       if (artifact !== undefined) artifact.expired = true
     },
   },
+  {
+    what: 'deleted artifact',
+    method: 'DELETE',
+    template: `${REPO}/actions/artifacts/{artifact_id}`,
+    path: stage => `/actions/artifacts/${stage.repository.artifacts[0]?.id ?? 0}`,
+    status: 204,
+  },
   get('rulesets', `${REPO}/rulesets`, () => '/rulesets'),
   get('ruleset', `${REPO}/rulesets/{ruleset_id}`, stage => `/rulesets/${stage.repository.rulesets[0]?.id ?? 0}`),
   get(

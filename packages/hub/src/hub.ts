@@ -55,6 +55,8 @@ export interface Hub extends AsyncDisposable {
   addToken(permissions: Permissions, options?: { login?: string; kind?: 'user' | 'app' }): string
   /** The variables that a step of a workflow would have. */
   env(repository: HubRepository, token: string, options?: EnvOptions): Record<string, string>
+  /** The hub's clock. */
+  now(): Date
   close(): Promise<void>
 }
 
@@ -134,6 +136,7 @@ export async function startHub(options: HubOptions = {}): Promise<Hub> {
       return token
     },
     env: (repository, token, given = {}) => runnerEnv({ url, apiUrl, root }, repository, token, given),
+    now,
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -125,6 +125,15 @@ export const actionsRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'DELETE',
+    template: `${REPO}/actions/artifacts/{artifact_id}`,
+    need: ['actions', 'write'],
+    handle(call) {
+      call.repository.artifacts.splice(call.repository.artifacts.indexOf(artifactOf(call)), 1)
+      return { status: 204 }
+    },
+  },
+  {
     method: 'GET',
     template: `${REPO}/actions/artifacts/{artifact_id}/{archive_format}`,
     need: ['actions', 'read'],
