@@ -18,8 +18,8 @@ export interface Entry {
   readonly line: number
 }
 
-/** Characters of all patterns with their braces expanded: keeps the matcher's memory in bounds. */
-const EXPANDED_CHARACTERS = 4_194_304
+/** Segments of all patterns with their braces expanded: keeps the matcher's memory in bounds. */
+const EXPANDED_SEGMENTS = 524_288
 
 /** Reads every draft by the grammar; mistakes of all of them at once. */
 export function entriesOf(drafts: readonly DraftEntry[]): {
@@ -46,8 +46,8 @@ export function entriesOf(drafts: readonly DraftEntry[]): {
       mistakes.push(catchAll(pattern, line))
       continue
     }
-    expanded += parsed.characters
-    if (expanded > EXPANDED_CHARACTERS) {
+    expanded += parsed.segments
+    if (expanded > EXPANDED_SEGMENTS) {
       mistakes.push(tooMuch(line))
       break
     }
@@ -79,7 +79,7 @@ function catchAll(pattern: string, line: number): Mistake {
 function tooMuch(line: number): Mistake {
   return {
     line,
-    found: `more than ${EXPANDED_CHARACTERS} characters of patterns, braces expanded`,
+    found: `more than ${EXPANDED_SEGMENTS} segments of patterns, braces expanded`,
     expected: 'fewer brace alternatives',
     remedy: 'Use a wildcard where many alternatives stand.',
   }

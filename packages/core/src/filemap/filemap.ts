@@ -84,8 +84,9 @@ function filemapOf(draft: Draft, path: string): Filemap {
   return { path, entries, matcher, decide, nearest }
 
   function decide(file: string, op: Op): Decision {
-    const at = walk(file)
-    const owners = at === null ? [] : matcher.owners(at.folder, at.name)
+    const slash = file.lastIndexOf('/')
+    const folder = walk(file, slash)
+    const owners = folder === null ? [] : matcher.owners(folder, file, slash + 1)
     const matching = owners.flatMap(owner => entries[owner] ?? [])
     const entry = matching.find(candidate => candidate.ops.includes(op))
     if (entry !== undefined) {

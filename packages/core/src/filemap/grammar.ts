@@ -4,6 +4,10 @@ import { isWild } from './segment.ts'
 /** A longer path is refused, so a longer pattern can never match. UTF-8 bytes. */
 export const PATH_BYTES = 4_096
 
+/** Segments and characters of all alternatives of one pattern: its compilation stays far below 50 ms. */
+const EXPANDED_SEGMENTS = 32_768
+const EXPANDED_CHARACTERS = 262_144
+
 /** What a pattern says, or why it says nothing. */
 export type ParsedPattern =
   | {
@@ -11,8 +15,8 @@ export type ParsedPattern =
       readonly source: string
       /** Braces expanded; each a list of segments where `**` stands for any number of them. */
       readonly alternatives: readonly (readonly string[])[]
-      /** Of all alternatives. */
-      readonly characters: number
+      /** Of all alternatives together. */
+      readonly segments: number
       /** No wildcard and no braces: it names one file. */
       readonly literal: boolean
       /** It allows everything, or everything at one depth. */
@@ -48,19 +52,22 @@ export function parsePattern(source: string): ParsedPattern {
 }
 
 function parseAlternatives(source: string, texts: readonly string[]): ParsedPattern {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  if (characters > EXPANDED_CHARACTERS) return tooMuch(`${characters} characters`, `${EXPANDED_CHARACTERS}`)
   const alternatives: string[][] = []
   let catchAll = false
   for (const text of texts) {
     const mistake = mistakeOf(text)
     if (mistake !== null)
       return text === source ? mistake : { ...mistake, found: `${mistake.found} in the expansion ${quoted(text)}` }
-    const segments = joinDeep(text.split('/'))
-    catchAll ||= segments.every(segment => /^(\*\*|\*\??|\?\*)$/.test(segment))
-    alternatives.push(segments)
+    const parts = joinDeep(text.split('/'))
+    catchAll ||= parts.every(segment => /^(\*\*|\*\??|\?\*)$/.test(segment))
+    alternatives.push(parts)
   }
+  const segments = alternatives.reduce((sum, alternative) => sum + alternative.length, 0)
+  if (segments > EXPANDED_SEGMENTS) return tooMuch(`${segments} segments`, `${EXPANDED_SEGMENTS}`)
   const literal = texts.length === 1 && texts[0] === source && !isWild(source)
-  const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  return { kind: 'ok', source, alternatives, characters, literal, catchAll }
+  return { kind: 'ok', source, alternatives, segments, literal, catchAll }
 }
 
 /** Neighbouring `**` say no more than one. */
@@ -144,6 +151,14 @@ function tooLong(length: number): Bad {
     `a pattern of ${length} bytes`,
     `at most ${PATH_BYTES} bytes, as a path may have`,
     'Shorten it with a wildcard.',
+  )
+}
+
+function tooMuch(found: string, most: string): Bad {
+  return bad(
+    `braces that expand to ${found}`,
+    `at most ${most}`,
+    'Split the pattern, or use a wildcard for the alternatives.',
   )
 }
 

@@ -112,20 +112,21 @@ const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) =>
 const DOT = 46
 const SPACE = 32
 
-/** The quick way: true only for names that no rule could refuse. Most names of most diffs end here. */
-export function isPlainName(name: string): boolean {
-  const length = name.length
-  if (length === 0 || length > SEGMENT_BYTES) return false
-  for (let at = 0; at < length; at++) {
-    const unit = name.charCodeAt(at)
+/** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
+export function isPlainName(path: string, start = 0): boolean {
+  const end = path.length
+  if (end === start || end - start > SEGMENT_BYTES) return false
+  for (let at = start; at < end; at++) {
+    const unit = path.charCodeAt(at)
     if (unit > 126 || CLOSER[unit] === 1) return false
   }
-  const last = name.charCodeAt(length - 1)
+  const last = path.charCodeAt(end - 1)
   if (last === DOT || last === SPACE) return false
-  const first = name.charCodeAt(0) | 32
+  const first = path.charCodeAt(start) | 32
   // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
-  if (first === (DOT | 32)) return (name.charCodeAt(1) | 32) !== 103
+  if (first === DOT) return (path.charCodeAt(start + 1) | 32) !== 103
   return (
-    !(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) || !DEVICES.has(stemOf(name))
+    !(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
+    !DEVICES.has(stemOf(path.slice(start, start + 20)))
   )
 }

@@ -1,3 +1,5 @@
+import { createDescent } from './descent.ts'
+import { STEPS, visitGlobs } from './glob-index.ts'
 import { PATH_BYTES } from './grammar.ts'
 import { buildTrie, type Grant, type Node } from './trie.ts'
 
@@ -9,8 +11,9 @@ export interface Folder {
   readonly live: readonly Node[]
   /** Live positions at which a pattern can end with a name. */
   readonly ends: readonly Node[]
-  /** What every file below has, whatever its name. */
+  /** What every file below is granted by a pattern that ends with `**` right here; the folder above may have more. */
   readonly below: readonly Grant[]
+  readonly above: Folder | null
   readonly belowBits: number
   /** Steps taken to come here from the root. */
   readonly cost: number
@@ -19,10 +22,10 @@ export interface Folder {
 export interface Matcher {
   readonly root: Folder
   enter(folder: Folder, name: string): Folder
-  /** The bits granted to `name` in `folder`; stops early when all of `need` are there. */
-  bits(folder: Folder, name: string, need: number): number
-  /** The patterns that match `name` in `folder`, ascending. */
-  owners(folder: Folder, name: string): number[]
+  /** The bits granted to the name in `folder` that begins at `start` of `path`; stops early when all of `need` are there. */
+  bits(folder: Folder, path: string, start: number, need: number): number
+  /** The patterns that match that name, ascending. */
+  owners(folder: Folder, path: string, start: number): number[]
 }
 
 export interface Pattern {
@@ -31,52 +34,48 @@ export interface Pattern {
   readonly bits: number
 }
 
-/**
- * Steps allowed for one path. Real Filemaps use some hundreds; only patterns made to overlap thousands of times with a path
- * made to fit them come here, and then nothing is granted: at about 2 ns a step no path takes longer than 50 ms.
- */
-const STEPS = 12_000_000
-
 /** Positions in the patterns, advanced segment by segment: linear in the path, whatever the patterns. */
 export function createMatcher(patterns: readonly Pattern[]): Matcher {
   const { root, ids } = buildTrie(patterns)
   let step = 0
+  let live: Node[] = []
+  const reachAll = (node: Node): boolean => {
+    reach(node)
+    return false
+  }
 
-  return { root: open(root), enter, bits, owners }
+  return { root: open(), enter, bits, owners }
 
-  function open(first: Node): Folder {
+  function open(): Folder {
     step++
-    const live: Node[] = []
-    reach(live, first)
-    return folderOf(live, [], 0, 0)
+    reach(root)
+    return folderOf(live, null, 0)
   }
 
   function enter(folder: Folder, name: string): Folder {
-    if (folder.live.length === 0) return folder
+    const alive = folder.live
+    if (alive.length === 0) return folder
     step++
-    const id = ids.get(name) ?? -2
-    const live: Node[] = []
-    let cost = folder.cost + folder.live.length
-    for (const node of folder.live) {
-      if (node.loops) reach(live, node)
+    live = []
+    const id = ids.get(name) ?? NO_ID
+    let cost = folder.cost + 3 * alive.length
+    for (const node of alive) {
+      if (node.loops) reach(node)
       if (node.firstId === id) {
-        if (node.first !== null) reach(live, node.first)
+        if (node.first !== null) reach(node.first)
       } else if (node.others !== null) {
         const next = node.others.get(id)
-        if (next !== undefined) reach(live, next)
+        if (next !== undefined) reach(next)
       }
-      if (node.folders !== null)
-        cost += node.folders.visit(name, next => {
-          reach(live, next)
-          return false
-        })
-      if (cost > STEPS) return folderOf([], folder.below, folder.belowBits, cost)
+      if (node.folders === null) continue
+      cost += visitGlobs(node.folders, name, 0, reachAll)
+      if (cost > STEPS) break
     }
-    return folderOf(live, folder.below, folder.belowBits, cost)
+    return folderOf(cost > STEPS ? [] : live, folder, cost)
   }
 
   /** Adds a position, and the one behind a `**` that may stand for no segment. */
-  function reach(live: Node[], node: Node): void {
+  function reach(node: Node): void {
     for (let at: Node | null = node; at !== null && at.stamp !== step; at = at.deep) {
       at.stamp = step
       live.push(at)
@@ -84,79 +83,75 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
   }
 }
 
-function folderOf(live: readonly Node[], above: readonly Grant[], aboveBits: number, cost: number): Folder {
-  const here = live.flatMap(node => (node.below === null ? [] : [node.below]))
-  const below = here.length === 0 ? above : [...new Set([...above, ...here])]
-  return {
-    live,
-    ends: live.filter(node => node.names !== null || node.globs !== null),
-    below,
-    belowBits: here.reduce((all, grant) => all | grant.bits, aboveBits),
-    cost,
+const NO_ID = -2
+const NONE: readonly never[] = []
+
+function folderOf(live: readonly Node[], above: Folder | null, cost: number): Folder {
+  let ends: Node[] | null = null
+  let below: Grant[] | null = null
+  let belowBits = above?.belowBits ?? 0
+  for (const node of live) {
+    if (node.names !== null || node.globs !== null) {
+      ends ??= []
+      ends.push(node)
+    }
+    if (node.below !== null) {
+      below ??= []
+      below.push(node.below)
+      belowBits |= node.below.bits
+    }
   }
+  return { live, ends: ends ?? NONE, below: below ?? NONE, above, belowBits, cost }
 }
 
-function bits(folder: Folder, name: string, need: number): number {
-  let got = folder.belowBits
-  if (folder.ends.length === 0 || (got & need) === need) return got
-  eachGrant(folder, name, grant => {
-    got |= grant.bits
-    return (got & need) === need
-  })
+// Kept outside, so that a question allocates nothing.
+let got = 0
+let wanted = 0
+function take(grant: Grant): boolean {
+  got |= grant.bits
+  return (got & wanted) === wanted
+}
+
+function bits(folder: Folder, path: string, start: number, need: number): number {
+  got = folder.belowBits
+  wanted = need
+  if (folder.ends.length > 0 && (got & need) !== need) eachGrant(folder, path, start, take)
   return got
 }
 
-function owners(folder: Folder, name: string): number[] {
-  const found = new Set(folder.below.flatMap(grant => grant.owners))
-  eachGrant(folder, name, grant => {
+function owners(folder: Folder, path: string, start: number): number[] {
+  const found = new Set<number>()
+  for (let at: Folder | null = folder; at !== null; at = at.above)
+    for (const grant of at.below) for (const owner of grant.owners) found.add(owner)
+  eachGrant(folder, path, start, grant => {
     for (const owner of grant.owners) found.add(owner)
     return false
   })
   return [...found].sort((a, b) => a - b)
 }
 
-function eachGrant(folder: Folder, name: string, take: (grant: Grant) => boolean): void {
+function eachGrant(folder: Folder, path: string, start: number, hit: (grant: Grant) => boolean): void {
+  const unit = path.charCodeAt(start)
+  const bit = 1 << (unit & 31)
+  const high = (unit & 32) !== 0
+  let name: string | null = null
   let cost = folder.cost
   for (const node of folder.ends) {
-    const named = node.names?.get(name)
-    if (named !== undefined && take(named)) return
-    if (node.globs !== null) cost += node.globs.visit(name, take)
-    if (cost > STEPS) return
+    if (((high ? node.startsHigh : node.startsLow) & bit) === 0) continue
+    if (node.names !== null) {
+      name ??= path.slice(start)
+      const named = node.names.get(name)
+      if (named !== undefined && hit(named)) return
+    }
+    if (node.globs === null) continue
+    const steps = visitGlobs(node.globs, path, start, hit)
+    cost += steps
+    if (steps < 0 || cost > STEPS) return
   }
 }
 
-/** Walks whole paths through a matcher, remembering the folders it has been in. */
-export function createWalk(matcher: Matcher): (path: string) => { folder: Folder; name: string } | null {
-  const folders = new Map<string, Folder>([['', matcher.root]])
-  let lastText = ''
-  let last = matcher.root
-
-  return path => {
-    if (path.length > PATH_BYTES) return null
-    const slash = path.lastIndexOf('/')
-    const name = path.slice(slash + 1)
-    if (slash <= 0) return { folder: slash === 0 ? matcher.enter(matcher.root, '') : matcher.root, name }
-    if (slash !== lastText.length || !path.startsWith(lastText)) {
-      lastText = path.slice(0, slash)
-      last = folderAt(lastText)
-    }
-    return { folder: last, name }
-  }
-
-  function folderAt(text: string): Folder {
-    const known = folders.get(text)
-    if (known !== undefined) return known
-    if (folders.size > 100_000) folders.clear()
-    // From the deepest ancestor that is known, down.
-    let start = text.lastIndexOf('/')
-    while (start > 0 && !folders.has(text.slice(0, start))) start = text.lastIndexOf('/', start - 1)
-    let folder = start > 0 ? (folders.get(text.slice(0, start)) ?? matcher.root) : matcher.root
-    for (let at = start > 0 ? start + 1 : 0; at <= text.length; ) {
-      const end = text.indexOf('/', at) === -1 ? text.length : text.indexOf('/', at)
-      folder = matcher.enter(folder, text.slice(at, end))
-      folders.set(text.slice(0, end), folder)
-      at = end + 1
-    }
-    return folder
-  }
+/** Walks whole paths through a matcher. Null for a path too long to match anything. */
+export function createWalk(matcher: Matcher): (path: string, slash: number) => Folder | null {
+  const descend = createDescent(matcher.root, (parent: Folder, name) => matcher.enter(parent, name))
+  return (path, slash) => (path.length > PATH_BYTES ? null : descend(path, slash))
 }

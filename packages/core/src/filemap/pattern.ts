@@ -10,8 +10,9 @@ export function compilePatterns(patterns: readonly string[]): (path: string) => 
   const matcher = createMatcher(patterns.map(pattern => ({ alternatives: alternativesOf(pattern), bits: 1 })))
   const walk = createWalk(matcher)
   return path => {
-    const at = walk(path)
-    return at !== null && matcher.bits(at.folder, at.name, 1) !== 0
+    const slash = path.lastIndexOf('/')
+    const folder = walk(path, slash)
+    return folder !== null && matcher.bits(folder, path, slash + 1, 1) !== 0
   }
 }
 

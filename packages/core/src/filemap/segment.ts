@@ -45,11 +45,14 @@ function pointOf(char: string): number {
   return char.codePointAt(0) ?? 0
 }
 
-/** `*` is any run of characters, also none; `?` is one code point; all else is itself. */
-export function matchSegment(glob: SegmentGlob, text: string): boolean {
-  if (text.length < glob.least || !text.endsWith(glob.tail) || !text.startsWith(glob.head)) return false
-  if (glob.points !== null) return matchPoints(glob.points, pointsOf(text))
-  let at = glob.head.length
+/**
+ * Matches the segment that goes from `start` to the end of `text`.
+ * `*` is any run of characters, also none; `?` is one code point; all else is itself.
+ */
+export function matchSegment(glob: SegmentGlob, text: string, start: number): boolean {
+  if (text.length - start < glob.least || !text.endsWith(glob.tail) || !text.startsWith(glob.head, start)) return false
+  if (glob.points !== null) return matchPoints(glob.points, pointsOf(text.slice(start)))
+  let at = start + glob.head.length
   const end = text.length - glob.tail.length
   for (const literal of glob.middle) {
     const found = text.indexOf(literal, at)

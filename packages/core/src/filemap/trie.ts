@@ -22,6 +22,9 @@ export interface Node {
   readonly names: ReadonlyMap<string, Grant> | null
   readonly globs: GlobIndex<Grant> | null
   readonly below: Grant | null
+  /** Which first characters `names` and `globs` can begin with: bit `unit & 31` of the low or high word; all when any can. */
+  readonly startsLow: number
+  readonly startsHigh: number
   /** The last step that reached it; saves a set. */
   stamp: number
 }
@@ -51,8 +54,7 @@ export function buildTrie(
     for (const segments of alternatives) insert(root, segments, bits, owner)
   })
   const ids = new Map<string, number>()
-  const globs = new Map<string, SegmentGlob>()
-  return { root: freeze(root, ids, globs), ids }
+  return { root: freeze(root, ids), ids }
 }
 
 function draft(loops: boolean): Draft {
@@ -102,17 +104,21 @@ function granted(grant: Grant | null, bits: number, owner: number): Grant {
 }
 
 /** Makes a draft's tree ready, children before parents and without recursion: patterns may be thousands of segments deep. */
-function freeze(root: Draft, ids: Map<string, number>, globs: Map<string, SegmentGlob>): Node {
+function freeze(root: Draft, ids: Map<string, number>): Node {
   const order: Draft[] = [root]
   for (let i = 0; i < order.length; i++) {
     const at = order[i]
     if (at === undefined) continue
-    if (at.literals !== null) order.push(...at.literals.values())
-    if (at.wild !== null) order.push(...at.wild.values())
+    if (at.literals !== null) for (const child of at.literals.values()) order.push(child)
+    if (at.wild !== null) for (const child of at.wild.values()) order.push(child)
     if (at.deep !== null) order.push(at.deep)
   }
+  const globs = new Map<string, SegmentGlob>()
   const done = new Map<Draft, Node>()
-  for (const at of order.reverse()) done.set(at, nodeOf(at))
+  for (let i = order.length - 1; i >= 0; i--) {
+    const at = order[i]
+    if (at !== undefined) done.set(at, nodeOf(at))
+  }
   return nodeAt(root)
 
   function nodeAt(at: Draft): Node {
@@ -122,36 +128,68 @@ function freeze(root: Draft, ids: Map<string, number>, globs: Map<string, Segmen
   }
 
   function nodeOf(at: Draft): Node {
-    const literals =
-      at.literals === null ? [] : [...at.literals].map(([text, next]) => ({ id: number(text), node: nodeAt(next) }))
-    const [first, ...others] = literals
+    let firstId = -1
+    let first: Node | null = null
+    let others: Map<number, Node> | null = null
+    for (const [text, next] of at.literals ?? []) {
+      if (first === null) {
+        firstId = number(text)
+        first = nodeAt(next)
+      } else {
+        others ??= new Map()
+        others.set(number(text), nodeAt(next))
+      }
+    }
+    const starts = startsOf(at)
     return {
-      firstId: first?.id ?? -1,
-      first: first?.node ?? null,
-      others: others.length === 0 ? null : new Map(others.map(other => [other.id, other.node])),
-      folders:
-        at.wild === null
-          ? null
-          : indexGlobs([...at.wild].map(([text, next]) => ({ glob: glob(text), target: nodeAt(next) }))),
+      firstId,
+      first,
+      others,
+      folders: at.wild === null ? null : indexOf(at.wild, nodeAt),
       deep: at.deep === null ? null : nodeAt(at.deep),
       loops: at.loops,
       names: at.names,
-      globs:
-        at.globs === null ? null : indexGlobs([...at.globs].map(([text, target]) => ({ glob: glob(text), target }))),
+      globs: at.globs === null ? null : indexOf(at.globs, grant => grant),
       below: at.below,
+      startsLow: starts.low,
+      startsHigh: starts.high,
       stamp: 0,
     }
   }
 
-  function number(text: string): number {
-    const id = ids.get(text) ?? ids.size
-    ids.set(text, id)
-    return id
+  function indexOf<From, T>(map: ReadonlyMap<string, From>, targetOf: (from: From) => T): GlobIndex<T> {
+    return indexGlobs(Array.from(map, ([text, from]) => ({ glob: globOf(text), target: targetOf(from) })))
   }
 
-  function glob(text: string): SegmentGlob {
-    const compiled = globs.get(text) ?? compileSegment(text)
+  function number(text: string): number {
+    const known = ids.get(text)
+    if (known !== undefined) return known
+    ids.set(text, ids.size)
+    return ids.size - 1
+  }
+
+  function globOf(text: string): SegmentGlob {
+    const known = globs.get(text)
+    if (known !== undefined) return known
+    const compiled = compileSegment(text)
     globs.set(text, compiled)
     return compiled
+  }
+}
+
+/** Which units the names and globs of a position can begin with. */
+function startsOf(at: Draft): { low: number; high: number } {
+  const starts = { low: 0, high: 0 }
+  for (const name of at.names?.keys() ?? []) addStart(name)
+  for (const glob of at.globs?.keys() ?? []) addStart(glob)
+  return starts
+
+  function addStart(text: string): void {
+    const unit = text.charCodeAt(0)
+    if (text === '' || text.startsWith('*') || text.startsWith('?')) {
+      starts.low = -1
+      starts.high = -1
+    } else if ((unit & 32) === 0) starts.low |= 1 << (unit & 31)
+    else starts.high |= 1 << (unit & 31)
   }
 }

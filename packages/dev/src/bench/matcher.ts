@@ -32,7 +32,7 @@ function againstReading(report: Report): void {
   const reads: number[] = []
   const matches: number[] = []
   // In turns, so that both meet the same machine.
-  for (let run = 0; run < 2 * RUNS + 1; run++) {
+  for (let run = 0; run < 8 * RUNS; run++) {
     const start = performance.now()
     const paths = readFileSync(file, 'utf8').split('\n')
     const read = performance.now()
@@ -73,8 +73,7 @@ function atWorst(report: Report): void {
   let worst = { what: '', time: 0 }
   for (const { what, patterns, paths } of hostilePairs()) {
     for (const path of paths) {
-      const matches = compilePatterns(patterns)
-      const time = once(() => matches(path))
+      const time = once(() => compilePatterns(patterns)(path))
       if (time > worst.time) worst = { what, time }
     }
   }
@@ -107,7 +106,10 @@ export function hostilePairs(): { what: string; patterns: string[]; paths: strin
       'alternatives as folders',
       [`**/${Array(10).fill('{a,?}').join('/')}/x`, `${Array(10).fill('**/{a,?}').join('/')}/x`],
     ],
-    ['alternatives and a long chain', [`**/${Array(10).fill('{a,?}').join('/')}/${'a/'.repeat(500)}x`]],
+    [
+      'alternatives and a long chain',
+      [`${choice(10)}/${'a/'.repeat(30)}x`, `**/${Array(10).fill('{a,?}').join('/')}/${'a/'.repeat(20)}x`],
+    ],
     ['alternatives of stars', [`**/{${Array.from({ length: 1_024 }, (_, i) => `*a*${i}a*`).join(',')}}/**/x`]],
   ]
   return kinds.flatMap(([what, patterns]) => patterns.map(pattern => ({ what, patterns: [pattern], paths })))

@@ -5,12 +5,8 @@ import { scanNames } from './scan-names.ts'
 import { shown } from './tell.ts'
 
 /** Collisions and doubled entries among the names at head; a collision counts when the patch touched one of its names. */
-export function judgeNames(
-  bytes: Uint8Array,
-  present: readonly string[],
-  places: ReadonlyMap<string, { readonly touched: boolean }>,
-): Finding[] {
-  const folders = touchedFolders(places)
+export function judgeNames(bytes: Uint8Array, present: readonly string[], touched: readonly string[]): Finding[] {
+  const folders = withAncestors(touched)
   const { malformed, suspects } = scanNames(bytes, folders)
   const doubled = malformed.map(path =>
     finding('duplicate-entry', path, 'stands twice in its tree, or out of order', path),
@@ -19,12 +15,10 @@ export function judgeNames(
 }
 
 /** Folders with a touched file somewhere below. */
-function touchedFolders(places: ReadonlyMap<string, { readonly touched: boolean }>): Set<string> {
+function withAncestors(touched: readonly string[]): Set<string> {
   const folders = new Set<string>()
-  for (const [folder, place] of places) {
-    if (!place.touched) continue
+  for (const folder of touched)
     for (let at = folder; !folders.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) folders.add(at)
-  }
   return folders
 }
 

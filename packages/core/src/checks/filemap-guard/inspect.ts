@@ -10,24 +10,28 @@ const SUBMODULE = '160000'
 const ABSENT = '000000'
 
 /** The quick way: true only when nothing can be wrong with a change. Nearly all changes of a good patch end here. */
-export function isFine(change: Change, name: string, place: Place, filemap: Matcher, guard: Matcher): boolean {
-  if (!place.plain || !change.utf8 || place.policy?.has(name) === true || !isPlainName(name)) return false
-  if (change.op === 'delete' ? change.oldMode === SUBMODULE : change.newMode !== '100644') return false
+export function isFine(change: Change, start: number, place: Place, filemap: Matcher, guard: Matcher): boolean {
+  if (!place.plain || !change.utf8 || !isPlainName(change.path, start)) return false
+  if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change)) return false
+  if (place.policy?.has(change.path.slice(start)) === true) return false
   const need = BITS[change.op]
-  return (filemap.bits(place.allowed, name, need) & need) === need && guard.bits(place.guarded, name, 1) === 0
+  return (
+    (filemap.bits(place.allowed, change.path, start, need) & need) === need &&
+    guard.bits(place.guarded, change.path, start, 1) === 0
+  )
 }
 
 /** Everything wrong with a change by itself. `place` is null when the path is too long to be looked up. */
-export function inspect(change: Change, name: string, place: Place | null, filemap: Matcher, guard: Matcher): Wrong[] {
+export function inspect(change: Change, start: number, place: Place | null, filemap: Matcher, guard: Matcher): Wrong[] {
   if (place === null) return lengthFaults(change.path)
   const wrong: Wrong[] = [...modeFaults(change)]
   if (!change.utf8) wrong.push({ rule: 'invalid-utf8', says: 'is not valid UTF-8' })
   wrong.push(...faultsOf(change.path).filter(fault => fault.rule !== 'invalid-utf8' || change.utf8))
-  const bits = filemap.bits(place.allowed, name, ~0)
+  const bits = filemap.bits(place.allowed, change.path, start, ~0)
   const need = BITS[change.op]
-  if (place.policy?.has(name) === true)
+  if (place.policy?.has(change.path.slice(start)) === true)
     wrong.push({ rule: 'policy-file', says: 'is policy, which no Filemap entry can open' })
-  else if (guard.bits(place.guarded, name, 1) !== 0 && (bits & (need << LITERAL_SHIFT)) === 0)
+  else if (guard.bits(place.guarded, change.path, start, 1) !== 0 && (bits & (need << LITERAL_SHIFT)) === 0)
     wrong.push({ rule: 'protected-path', says: 'is protected, and no literal entry of the Filemap names it' })
   else if ((bits & (BITS.add | BITS.modify | BITS.delete)) === 0)
     wrong.push({ rule: 'outside-filemap', says: 'is outside the Filemap' })
@@ -48,6 +52,10 @@ function* modeFaults(change: Change): Generator<Wrong> {
   else if (change.newMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule' }
   else if (!/^100[0-7]{3}$/.test(change.newMode))
     yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` }
+}
+
+function isOrdinary({ oldMode, newMode }: Change): boolean {
+  return newMode === '100644' || (newMode === '100755' && oldMode === '100755')
 }
 
 function gainsExec(change: Change): boolean {

@@ -5,7 +5,7 @@ import type { Change, Op } from '../../patch.ts'
 import { FINDINGS_TOLD } from '../../verdict.ts'
 import { judgeNames } from './head-names.ts'
 import { inspect, isFine } from './inspect.ts'
-import { createPlaces, type GuardPolicy, type Place } from './place.ts'
+import { createPlaces, type GuardPolicy } from './place.ts'
 import { entryPhrase, tell, tellBriefly, type Wrong } from './tell.ts'
 
 export type { GuardPolicy } from './place.ts'
@@ -56,42 +56,33 @@ export function createJudge(policy: GuardPolicy): Judge {
   const decisions: PathDecision[] = []
   const present: string[] = []
   let changed = 0
+  const touched: string[] = []
   let before = ''
-  let folder = ''
-  let place = places.at('')
 
   return { see, finish }
 
   function see(change: Change): void {
     const { path } = change
     const slash = path.lastIndexOf('/')
-    const name = path.slice(slash + 1)
-    const here = enter(path, slash)
+    const here = isTooLong(path) ? null : places.at(path, slash)
     changed++
     if (change.op !== 'delete') {
       present.push(path)
-      if (here !== null) here.touched = true
+      if (here !== null && !here.touched) {
+        here.touched = true
+        touched.push(path.slice(0, Math.max(slash, 0)))
+      }
     }
     const twice = path === before && changed > 1
     before = path
-    if (!twice && here !== null && isFine(change, name, here, filemap.matcher, places.guard)) {
+    if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
       if (decisions.length < DECISIONS_TOLD) decisions.push(allowedBy(change))
       return
     }
-    const wrong = inspect(change, name, here, filemap.matcher, places.guard)
+    const wrong = inspect(change, slash + 1, here, filemap.matcher, places.guard)
     if (twice) wrong.push({ rule: 'duplicate-entry', says: 'stands twice in the diff' })
     if (wrong.length > 0) refuse(change, wrong)
     else if (decisions.length < DECISIONS_TOLD) decisions.push(allowedBy(change))
-  }
-
-  function enter(path: string, slash: number): Place | null {
-    if (path.length * 3 > PATH_BYTES && Buffer.byteLength(path) > PATH_BYTES) return null
-    const length = Math.max(slash, 0)
-    if (length !== folder.length || !path.startsWith(folder)) {
-      folder = path.slice(0, length)
-      place = places.at(folder)
-    }
-    return place
   }
 
   function refuse(change: Change, wrong: readonly Wrong[]): void {
@@ -110,14 +101,21 @@ export function createJudge(policy: GuardPolicy): Judge {
 
   function finish(headNames: Fact<Uint8Array>): PatchJudgement {
     if (headNames.kind === 'known') {
-      for (const finding of judgeNames(headNames.value, present, places.known)) {
+      for (const finding of judgeNames(headNames.value, present, touched)) {
         findings.push(finding)
         const path = finding.path ?? ''
-        violations.push({ path, op: 'add', rules: [finding.rule] })
+        const told = decisions.findIndex(decision => decision.path === path && decision.op !== 'delete')
+        const op = decisions[told]?.op ?? 'modify'
+        violations.push({ path, op, rules: [finding.rule] })
+        if (told !== -1) decisions[told] = { path, op, allowed: false, by: finding.rule }
       }
     }
     return { findings, violations, decisions, changed }
   }
+}
+
+function isTooLong(path: string): boolean {
+  return path.length * 3 > PATH_BYTES && Buffer.byteLength(path) > PATH_BYTES
 }
 
 /** The same at once, for patches that are already in memory. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract.ts'
+import { createDescent } from '../../filemap/descent.ts'
 import type { Filemap } from '../../filemap/filemap.ts'
 import { isPlainName } from '../../filemap/hygiene.ts'
 import { createMatcher, type Folder, type Matcher } from '../../filemap/matcher.ts'
@@ -27,16 +28,14 @@ export interface Place {
 
 export interface Places {
   readonly guard: Matcher
-  at(folder: string): Place
-  /** Folder text -> place, for all that were asked for and their ancestors. */
-  readonly known: ReadonlyMap<string, Place>
+  /** The place of the folder that ends at `slash` of `path`. */
+  at(path: string, slash: number): Place
 }
 
-/** Remembers folders: the paths of a diff arrive folder by folder. */
+/** The Filemap, the protected paths and the folder's own hygiene in one walk: each folder of a diff is looked at once. */
 export function createPlaces({ filemap, contract, contractPath }: GuardPolicy): Places {
   const guard = createMatcher(contract.protected_paths.map(path => ({ alternatives: alternativesOf(path), bits: 1 })))
   const policy = byFolder([filemap.path, contract.filemap, contract.orr.path, contractPath ?? ''])
-  const known = new Map<string, Place>()
   const root: Place = {
     allowed: filemap.matcher.root,
     guarded: guard.root,
@@ -44,37 +43,17 @@ export function createPlaces({ filemap, contract, contractPath }: GuardPolicy): 
     policy: policy.get('') ?? null,
     touched: false,
   }
-  known.set('', root)
-  return { guard, at, known }
-
-  function at(folder: string): Place {
-    const seen = known.get(folder)
-    if (seen !== undefined) return seen
-    // From the deepest ancestor that is known, down; without recursion, for a path may have thousands of folders.
-    let start = folder.lastIndexOf('/')
-    while (start !== -1 && !known.has(folder.slice(0, start)))
-      start = start === 0 ? -1 : folder.lastIndexOf('/', start - 1)
-    let place = start === -1 ? root : (known.get(folder.slice(0, start)) ?? root)
-    for (let from = start + 1; from <= folder.length; ) {
-      const next = folder.indexOf('/', from)
-      const end = next === -1 ? folder.length : next
-      place = below(place, folder.slice(from, end), folder.slice(0, end))
-      from = end + 1
-    }
-    return place
-  }
-
-  function below(parent: Place, name: string, folder: string): Place {
-    const place: Place = {
+  const at = createDescent(
+    root,
+    (parent: Place, name, path, end): Place => ({
       allowed: filemap.matcher.enter(parent.allowed, name),
       guarded: guard.enter(parent.guarded, name),
       plain: parent.plain && isPlainName(name),
-      policy: policy.get(folder) ?? null,
+      policy: policy.get(path.slice(0, end)) ?? null,
       touched: false,
-    }
-    known.set(folder, place)
-    return place
-  }
+    }),
+  )
+  return { guard, at }
 }
 
 function byFolder(paths: readonly string[]): Map<string, Set<string>> {
