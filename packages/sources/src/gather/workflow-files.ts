@@ -15,7 +15,7 @@ const DEPTH = 10
  * Every workflow file at base, the local actions that they call, the lock and the code owners. A file that could not be
  * read makes all of it a gap: half the workflows say nothing about the other half.
  */
-export async function gatherWorkflowFiles(git: Git, base: Sha): Promise<Fact<WorkflowFiles>> {
+export async function gatherWorkflowFiles(git: Pick<Git, 'readBlob' | 'lsTree'>, base: Sha): Promise<Fact<WorkflowFiles>> {
   const [{ parseAction, parseWorkflow }, { localFolders }] = await Promise.all([
     import('#core/workflow/parse'),
     import('#core/workflow/pins'),

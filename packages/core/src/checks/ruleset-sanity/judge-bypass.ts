@@ -65,7 +65,8 @@ function seenBypass(ruleset: Ruleset): Finding[] {
   const actors = (ruleset.bypass ?? []).map(
     actor => `${actor.type}${actor.id === null ? '' : ` ${actor.id}`} (${actor.mode})`,
   )
-  const caller = ruleset.callerBypass !== '' && ruleset.callerBypass !== 'never'
+  // Where the list itself is seen it counts, not what the caller is said to be allowed.
+  const caller = ruleset.bypass === null && ruleset.callerBypass !== '' && ruleset.callerBypass !== 'never'
   return [
     ...(actors.length === 0
       ? []
@@ -77,7 +78,7 @@ function seenBypass(ruleset: Ruleset): Finding[] {
             remedy: 'Take every actor off the bypass list.',
           }),
         ]),
-    ...(caller && actors.length === 0
+    ...(caller
       ? [
           refuse('bypass-caller', {
             message: `${shown(ruleset)} carries gates, and the very token that asked can bypass it.`,

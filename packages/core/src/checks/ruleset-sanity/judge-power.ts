@@ -1,7 +1,7 @@
 import type { Finding, Warning } from '../../finding.ts'
 import type { Reporter } from '../../workflow/contexts.ts'
 import type { Permissions, Trigger } from '../../workflow/model.ts'
-import { mayWrite, writeScopes } from '../../workflow/parse-permissions.ts'
+import { mayWrite, writeScopes } from '../../workflow/permissions.ts'
 import type { BranchRule, Demanded } from './facts.ts'
 import { jobsFor, type Reach, type Reaches } from './gate-jobs.ts'
 import { refuse, type Told, together, told, warn } from './told.ts'
