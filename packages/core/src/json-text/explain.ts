@@ -18,7 +18,7 @@ interface Explained {
 }
 
 /** The parser's error codes by name (its const enum cannot be imported with isolated modules). */
-const ERROR = {
+export const ERROR = {
   invalidSymbol: 1,
   invalidNumber: 2,
   propertyName: 3,

@@ -1,7 +1,7 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser'
 import { inert } from '../inert.ts'
 import { pointerStep } from '../json.ts'
-import { explain } from './explain.ts'
+import { ERROR, explain } from './explain.ts'
 import { linesOf } from './lines.ts'
 import { type JsonProblem, type JsonProblemKind, PROBLEMS_TOLD } from './problem.ts'
 
@@ -31,6 +31,8 @@ export function readTree(text: string): { root: Node | null; problems: JsonProbl
   let key: { name: string; at: number } | null = null
   let comma = -1
   let told = -1
+  // A word that is no value: the parser also reports that the value is missing.
+  let strange = false
 
   const step = (): string => {
     const top = open.at(-1)?.node
@@ -46,6 +48,7 @@ export function readTree(text: string): { root: Node | null; problems: JsonProbl
   const attach = (at: number, members: Node['members'], items: Node['items']): Node => {
     const top = open.at(-1)?.node
     const node = { at, keyAt: key?.at ?? at, members, items }
+    strange = false
     if (top === undefined) root ??= node
     else if (top.items !== null) top.items.push(node)
     else if (key !== null && !top.members?.has(key.name)) top.members?.set(key.name, node)
@@ -93,11 +96,14 @@ export function readTree(text: string): { root: Node | null; problems: JsonProbl
         if (character !== ',') return
         comma = at
         key = null
+        strange = false
       },
       onError(error: ParseErrorCode, at, length) {
         // Recovery reports one mistake several times; the bound keeps the look back at the comma linear.
         if (at <= told || problems.length >= PROBLEMS_TOLD) return
         told = at
+        if (strange && Number(error) === ERROR.value) return
+        strange = Number(error) === ERROR.invalidSymbol
         const afterComma = comma !== -1 && /^[ \t\r\n]*$/.test(text.slice(comma + 1, Math.min(at, comma + 1_000)))
         const { kind, message, from } = explain(error, { text, at, length, comma: afterComma ? comma : null })
         tell(kind, message, from)
