@@ -109,14 +109,14 @@ function callOf(
 
 /** Who reads a public repository needs no permission but for administration; writes always need one. */
 function permit({ route: wanted }: Match, repository: HubRepository, token: HubToken | null): void {
-  const [permission, level] = wanted.need
+  const [permission, level, other] = wanted.need
   if (token === null) {
     if (repository.private) throw new Refusal(404, 'Not Found')
     if (level === 'write' || permission === 'administration') throw new Refusal(401, 'Requires authentication')
     return
   }
-  const has = permission === 'metadata' ? 'read' : token.permissions[permission]
-  if (has === 'write' || has === level) return
+  const has = [permission, ...(other === undefined ? [] : [other])].map(name => token.permissions[name])
+  if (permission === 'metadata' || has.includes('write') || has.includes(level)) return
   if (level === 'read' && permission !== 'administration' && !repository.private && token.kind === 'user') return
   if (token.kind === 'app') throw new Refusal(403, 'Resource not accessible by integration')
   throw repository.private && Object.keys(token.permissions).length === 0

@@ -38,7 +38,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** The template as GitHub's OpenAPI description writes it. */
   readonly template: string
-  readonly need: readonly [Permission, Level]
+  /** The permission, its level, and another permission that will do as well. */
+  readonly need: readonly [Permission, Level, Permission?]
   handle(call: Call): Reply | Promise<Reply>
 }
 

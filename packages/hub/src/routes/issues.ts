@@ -40,13 +40,13 @@ export const issueRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: COMMENT,
-    need: ['issues', 'read'],
+    need: ['issues', 'read', 'pull_requests'],
     handle: call => ok(commentShape(commentOf(call), call)),
   },
   {
     method: 'PATCH',
     template: COMMENT,
-    need: ['issues', 'write'],
+    need: ['issues', 'write', 'pull_requests'],
     handle(call) {
       const comment = commentOf(call)
       comment.body = textOf(call.body['body']) ?? comment.body
@@ -58,17 +58,22 @@ export const issueRoutes: readonly Route[] = [
   {
     method: 'DELETE',
     template: COMMENT,
-    need: ['issues', 'write'],
+    need: ['issues', 'write', 'pull_requests'],
     handle(call) {
       call.repository.comments.splice(call.repository.comments.indexOf(commentOf(call)), 1)
       return { status: 204 }
     },
   },
-  { method: 'GET', template: ISSUE, need: ['issues', 'read'], handle: call => ok(shapeOf(issueOf(call), call)) },
+  {
+    method: 'GET',
+    template: ISSUE,
+    need: ['issues', 'read', 'pull_requests'],
+    handle: call => ok(shapeOf(issueOf(call), call)),
+  },
   {
     method: 'PATCH',
     template: ISSUE,
-    need: ['issues', 'write'],
+    need: ['issues', 'write', 'pull_requests'],
     handle(call) {
       const issue = issueOf(call)
       issue.title = textOf(call.body['title']) ?? issue.title
@@ -85,7 +90,7 @@ export const issueRoutes: readonly Route[] = [
   {
     method: 'GET',
     template: `${ISSUE}/comments`,
-    need: ['issues', 'read'],
+    need: ['issues', 'read', 'pull_requests'],
     handle(call) {
       const { number } = issueOf(call)
       const comments = call.repository.comments.filter(comment => comment.issueNumber === number)
@@ -95,7 +100,7 @@ export const issueRoutes: readonly Route[] = [
   {
     method: 'POST',
     template: `${ISSUE}/comments`,
-    need: ['issues', 'write'],
+    need: ['issues', 'write', 'pull_requests'],
     handle(call) {
       const { number } = issueOf(call)
       const body = textOf(call.body['body'])

@@ -1,0 +1,67 @@
+import type { Plan } from '#core/contract/documents'
+import { builtInContract } from '#core/contract/load'
+import { git, tryGit } from '#hub/git'
+import type { Patch } from './patches.ts'
+import { identity, type Stage } from './stage.ts'
+
+/** What an agent brought: a branch on the hub, and the plan that it promises to have kept. */
+export interface Push {
+  readonly branch: string
+  readonly head: string
+  readonly base: string
+  readonly planJson: string
+  readonly files: readonly string[]
+}
+
+/** PLANNING → PATCHING → SANDBOX_PUSH: a clone of its own, a patch, one commit with the plan in its message, a real push. */
+export async function pushAsAgent(stage: Stage, what: string, patch: Patch): Promise<Push> {
+  const { repository, hub } = stage
+  const clone = stage.folder('agent')
+  await git(clone, ['clone', '--quiet', repository.gitUrl, '.'])
+  const base = await git(clone, ['rev-parse', 'HEAD'])
+  const branch = branchName(hub.now(), base)
+  await git(clone, ['checkout', '--quiet', '-b', branch])
+  patch(clone)
+  await git(clone, ['add', '--all'])
+  const files = await touched(clone)
+  const planJson = JSON.stringify(planOf(base, files), null, 2)
+  const message = `${what}\n\n\`\`\`plan.json\n${planJson}\n\`\`\`\n`
+  await git(clone, ['commit', '--quiet', '-m', message], identity('codex', hub.now()))
+  await git(clone, ['push', '--quiet', 'origin', branch])
+  return { branch, head: await git(clone, ['rev-parse', 'HEAD']), base, planJson, files }
+}
+
+/** `q2-s7-codex-<YYYYMMDD>-<HHMM>-<shortsha>`: the contract's pattern, filled. */
+function branchName(now: Date, base: string): string {
+  const digits = now.toISOString().replaceAll(/[-:T]/g, '')
+  const pattern = builtInContract('s7')?.branch_pattern ?? ''
+  return pattern
+    .replace('<YYYYMMDD>', digits.slice(0, 8))
+    .replace('<HHMM>', digits.slice(8, 12))
+    .replace('<shortsha>', base.slice(0, 7))
+}
+
+async function touched(clone: string): Promise<string[]> {
+  const diff = await tryGit(clone, ['diff', '--cached', '--name-only', '--no-renames', '-z'])
+  return diff.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter(path => path !== '')
+    .sort()
+}
+
+function planOf(base: string, files: readonly string[]): Plan {
+  return {
+    version: '1.0',
+    base_sha: base,
+    tasks: [
+      {
+        id: 'T-NORM-01',
+        files: [...files],
+        gates: ['T4', 'T5', 'T6'],
+        evidence: ['out/evidence/T4_tests/pytest_report.json', 'out/evidence/T6_determinism/compare.json'],
+      },
+    ],
+    constraints: { filemap: 'strict', single_patch: true },
+  }
+}

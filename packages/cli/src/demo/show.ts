@@ -1,0 +1,57 @@
+import { inert } from '#core/inert'
+import { renderTerminal } from '#core/report/terminal'
+import type { HubJob, HubRun } from '#hub/hub'
+import { ink } from '../output.ts'
+import type { BundleRun } from './bundle.ts'
+
+/** The demo's voice: everything it prints goes through here. */
+export interface Show {
+  title(text: string): void
+  line(text: string): void
+  /** What is going on now; on a terminal it is overwritten by what comes next. */
+  working(text: string): void
+  /** The verdict of one action, as it judged. */
+  verdict(run: BundleRun, seconds: number): void
+  run(run: HubRun, job: HubJob | null, jobs: readonly HubJob[]): void
+}
+
+export function openShow(out: NodeJS.WriteStream): Show {
+  const paint = ink(out)
+  const live = out.isTTY === true
+  let pending = false
+  const clear = (): void => {
+    if (pending) out.write('\r\u001b[K')
+    pending = false
+  }
+  const line = (text: string): void => {
+    clear()
+    out.write(`${text}\n`)
+  }
+  return {
+    title: text => line(`\n${paint.bold(text)}`),
+    line: text => line(`  ${text}`),
+    working(text) {
+      clear()
+      out.write(live ? paint.dim(`  … ${text}`) : `  … ${text}\n`)
+      pending = live
+    },
+    verdict(run, seconds) {
+      clear()
+      const text = run.verdict === null ? inert(run.log) : renderTerminal(run.verdict, paint).trimEnd()
+      const [head = '', ...rest] = text.split('\n')
+      out.write(`  ${head}  ${paint.dim(`exit ${run.exit}, ${seconds.toFixed(1)} s`)}\n`)
+      for (const more of rest) out.write(`  ${more}\n`)
+    },
+    run(run, job, jobs) {
+      const done = jobs.filter(other => other.runId === run.id && other.status === 'completed')
+      if (job !== null) {
+        if (live) this.working(`run ${run.id}: ${done.map(other => other.name).join(' ')}`)
+        return
+      }
+      const red = done.filter(other => other.conclusion !== 'success').map(other => other.name)
+      const seconds = (Date.parse(run.updatedAt) - Date.parse(run.createdAt)) / 1_000
+      const told = red.length === 0 ? paint.green('success') : paint.red(`${run.conclusion}: ${red.join(' ')}`)
+      line(`  run ${run.id}  ${done.length} jobs  ${told}  ${paint.dim(`${seconds} s`)}`)
+    },
+  }
+}
