@@ -18,7 +18,10 @@ interface Box {
 }
 
 /** The checklist: every item of the contract once, ticked, plain; and no other, since nothing would prove it. */
-export function readChecklist(section: Section, contract: Contract): { ticked: Map<string, number>; findings: Finding[] } {
+export function readChecklist(
+  section: Section,
+  contract: Contract,
+): { ticked: Map<string, number>; findings: Finding[] } {
   const boxes = section.blocks.flatMap(block => (block.kind === 'list' ? block.items.map(readBox) : []))
   const wanted = new Map(contract.checklist.map(item => [readTerm(item.text), item]))
   const ticked = new Map<string, number>()
@@ -48,46 +51,66 @@ function readBox(item: ListItem): Box {
 }
 
 function missing(item: ChecklistItem, line: number): Finding {
-  return problem('checklist-missing', { line }, {
-    message: 'The checklist lacks an item.',
-    expected: shown(`- [x] ${checklistLine(item)}`),
-    found: 'no such item in a list at the top level',
-    remedy: 'Add the item, letter for letter.',
-  })
+  return problem(
+    'checklist-missing',
+    { line },
+    {
+      message: 'The checklist lacks an item.',
+      expected: shown(`- [x] ${checklistLine(item)}`),
+      found: 'no such item in a list at the top level',
+      remedy: 'Add the item, letter for letter.',
+    },
+  )
 }
 
 function open(box: Box): Finding {
-  return problem('checklist-open', { line: box.item.line }, {
-    message: `The checklist item ${shown(box.text)} is not ticked.`,
-    expected: '[x]',
-    found: '[ ]',
-    remedy: 'Make it true, then tick it.',
-  })
+  return problem(
+    'checklist-open',
+    { line: box.item.line },
+    {
+      message: `The checklist item ${shown(box.text)} is not ticked.`,
+      expected: '[x]',
+      found: '[ ]',
+      remedy: 'Make it true, then tick it.',
+    },
+  )
 }
 
 function unfit(box: Box): Finding {
-  return problem('checklist-item', { line: box.item.line }, {
-    message: `The checklist item ${shown(box.text)} does not count.`,
-    expected: 'a plain task item: a box, a blank, the text',
-    found: box.fault,
-    remedy: 'Write the item as the template has it.',
-  })
+  return problem(
+    'checklist-item',
+    { line: box.item.line },
+    {
+      message: `The checklist item ${shown(box.text)} does not count.`,
+      expected: 'a plain task item: a box, a blank, the text',
+      found: box.fault,
+      remedy: 'Write the item as the template has it.',
+    },
+  )
 }
 
 function twice(box: Box): Finding {
-  return problem('checklist-twice', { line: box.item.line }, {
-    message: `The checklist item ${shown(box.text)} stands twice.`,
-    expected: 'each item once',
-    found: `it again on line ${box.item.line}`,
-    remedy: 'Keep one of them.',
-  })
+  return problem(
+    'checklist-twice',
+    { line: box.item.line },
+    {
+      message: `The checklist item ${shown(box.text)} stands twice.`,
+      expected: 'each item once',
+      found: `it again on line ${box.item.line}`,
+      remedy: 'Keep one of them.',
+    },
+  )
 }
 
 function foreign(box: Box): Finding {
-  return problem('checklist-foreign', { line: box.item.line }, {
-    message: 'The checklist holds an item that the contract does not have, so that nothing proves it.',
-    expected: "only the contract's items, letter for letter",
-    found: shown(box.text),
-    remedy: 'Correct the item, or move it to a section of its own below the checklist.',
-  })
+  return problem(
+    'checklist-foreign',
+    { line: box.item.line },
+    {
+      message: 'The checklist holds an item that the contract does not have, so that nothing proves it.',
+      expected: "only the contract's items, letter for letter",
+      found: shown(box.text),
+      remedy: 'Correct the item, or move it to a section of its own below the checklist.',
+    },
+  )
 }

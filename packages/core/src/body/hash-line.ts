@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { isSha256 } from '../sha.ts'
 import type { Claim } from './claims.ts'
-import { readInline, readTerm, type InlineLine } from './inline.ts'
+import { type InlineLine, readInline, readTerm } from './inline.ts'
 import { problem, shown } from './problem.ts'
 import type { Section } from './sections.ts'
 
@@ -19,14 +19,19 @@ export function sectionLines(section: Section): InlineLine[] {
 }
 
 /** The hash that a section states of a file: at most once, 64 lower-case hex digits in backticks, not struck through. */
-export function readHashLines(section: Section, path: string, what: string): { claim: Claim<string> | null; findings: Finding[] } {
+export function readHashLines(
+  section: Section,
+  path: string,
+  what: string,
+): { claim: Claim<string> | null; findings: Finding[] } {
   const start = readTerm(`SHA256(${path}):`)
   const lines = sectionLines(section).filter(told => told.text.startsWith(start))
   const findings: Finding[] = []
   const claims: Claim<string>[] = []
   for (const told of lines) {
     const value = /^`([^`\n]*)`$/.exec(told.text.slice(start.length).replace(/^[ \t]{1,40}/, ''))?.[1]
-    if (value === undefined || !isSha256(value) || told.struck || told.hides !== '') findings.push(malformed(told, path, what))
+    if (value === undefined || !isSha256(value) || told.struck || told.hides !== '')
+      findings.push(malformed(told, path, what))
     else claims.push({ value, line: told.line })
   }
   for (const again of lines.slice(1)) findings.push(twice(again.line, path, what))
@@ -34,19 +39,27 @@ export function readHashLines(section: Section, path: string, what: string): { c
 }
 
 function malformed(told: InlineLine, path: string, what: string): Finding {
-  return problem(`${what}-hash-form`, { line: told.line }, {
-    message: `The hash of ${shown(path)} is not well formed.`,
-    expected: hashLine(path, '<64 lower-case hexadecimal digits>'),
-    found: shown(told.text),
-    remedy: 'Write the hash in backticks, as the template has it.',
-  })
+  return problem(
+    `${what}-hash-form`,
+    { line: told.line },
+    {
+      message: `The hash of ${shown(path)} is not well formed.`,
+      expected: hashLine(path, '<64 lower-case hexadecimal digits>'),
+      found: shown(told.text),
+      remedy: 'Write the hash in backticks, as the template has it.',
+    },
+  )
 }
 
 function twice(line: number, path: string, what: string): Finding {
-  return problem(`${what}-hash-twice`, { line }, {
-    message: `The hash of ${shown(path)} stands twice.`,
-    expected: 'it once',
-    found: `it again on line ${line}`,
-    remedy: 'Keep the true one.',
-  })
+  return problem(
+    `${what}-hash-twice`,
+    { line },
+    {
+      message: `The hash of ${shown(path)} stands twice.`,
+      expected: 'it once',
+      found: `it again on line ${line}`,
+      remedy: 'Keep the true one.',
+    },
+  )
 }

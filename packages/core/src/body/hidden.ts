@@ -17,11 +17,13 @@ export function judgeHidden(blocks: readonly Block[], endLine: number, template:
   for (const block of blocks) {
     const canonical = block.line < endLine
     if (block.kind === 'paragraph' && canonical) findings.push(...inlineHtml(block, template))
-    if (block.kind === 'unshown' && holdsClaim(block.source, template)) findings.push(claim(block.line, 'a link definition'))
+    if (block.kind === 'unshown' && holdsClaim(block.source, template))
+      findings.push(claim(block.line, 'a link definition'))
     if (block.kind !== 'html') continue
     const read = readHtml(block.source)
     if (holdsClaim(read.swallowed, template)) findings.push(claim(block.line, 'raw HTML or a comment'))
-    else if (read.hides !== '' && (canonical || read.hides.includes('not closed'))) findings.push(hiding(block.line, read.hides))
+    else if (read.hides !== '' && (canonical || read.hides.includes('not closed')))
+      findings.push(hiding(block.line, read.hides))
     if (open === 0 && read.folds > 0) openLine = block.line
     open += read.folds
   }
@@ -35,23 +37,33 @@ function inlineHtml(block: Block & { kind: 'paragraph' }, template: Template): F
     const { hides } = readHtml(block.source)
     return hides === '' ? [] : [hiding(block.line, hides)]
   }
-  return readInline(block.source, block.line, template).flatMap(told => (told.hides === '' ? [] : [hiding(told.line, told.hides)]))
+  return readInline(block.source, block.line, template).flatMap(told =>
+    told.hides === '' ? [] : [hiding(told.line, told.hides)],
+  )
 }
 
 function claim(line: number, where: string): Finding {
-  return problem('hidden-claim', { line }, {
-    message: 'Something that a reader does not see says what only the canonical sections may say.',
-    expected: 'claims in the canonical sections only, in plain sight',
-    found: `a claim in ${where}`,
-    remedy: 'Take it out.',
-  })
+  return problem(
+    'hidden-claim',
+    { line },
+    {
+      message: 'Something that a reader does not see says what only the canonical sections may say.',
+      expected: 'claims in the canonical sections only, in plain sight',
+      found: `a claim in ${where}`,
+      remedy: 'Take it out.',
+    },
+  )
 }
 
 function hiding(line: number, reason: string): Finding {
-  return problem('hidden-html', { line }, {
-    message: 'Raw HTML can hide a part of the body from its reader.',
-    expected: 'no HTML but closed comments and <details>',
-    found: reason,
-    remedy: 'Take the HTML out.',
-  })
+  return problem(
+    'hidden-html',
+    { line },
+    {
+      message: 'Raw HTML can hide a part of the body from its reader.',
+      expected: 'no HTML but closed comments and <details>',
+      found: reason,
+      remedy: 'Take the HTML out.',
+    },
+  )
 }

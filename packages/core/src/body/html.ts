@@ -1,11 +1,14 @@
 import { clip, inert } from '../inert.ts'
 
 /** Tags that show or fold what stands between them, and never hide it. */
-const SHOWING = new Set('details summary br hr p div span b strong i em sub sup kbd code img a picture source'.split(' '))
+const SHOWING = new Set(
+  'details summary br hr p div span b strong i em sub sup kbd code img a picture source'.split(' '),
+)
 const HARMLESS = new Set('open href src srcset media alt title width height align rel target'.split(' '))
 
 // Sticky, without a choice between two ways to read the same character: linear from each `<`.
-const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y
+const TAG =
+  /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y
 const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g
 
 /** What raw HTML does to the text around it. */
@@ -70,5 +73,7 @@ function tagReason(name: string, attributes: string): string {
   if (!SHOWING.has(name)) return `<${inert(clip(name, 40))}> can hide what stands in it`
   const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase())
   const strange = odd.find(attribute => !HARMLESS.has(attribute))
-  return strange === undefined ? '' : `the attribute ${inert(clip(strange, 40))} of <${name}> can hide what stands in it`
+  return strange === undefined
+    ? ''
+    : `the attribute ${inert(clip(strange, 40))} of <${name}> can hide what stands in it`
 }

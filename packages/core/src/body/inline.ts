@@ -70,7 +70,10 @@ export function readTerm(text: string): string {
  * line end for backslash-n. Lost accents and look-alike letters stay different.
  */
 export function comparable(text: string): string {
-  return text.replace(/[ \t]{0,8}\n[ \t]{0,8}/g, '\\n').normalize('NFC').replace(/(\d)x(?![A-Za-z0-9])/g, '$1×')
+  return text
+    .replace(/[ \t]{0,8}\n[ \t]{0,8}/g, '\\n')
+    .normalize('NFC')
+    .replace(/(\d)x(?![A-Za-z0-9])/g, '$1×')
 }
 
 function spelled(type: string, content: string): string {

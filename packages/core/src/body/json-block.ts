@@ -20,12 +20,16 @@ export function readJsonBlock(section: Section, what: 'plan' | 'scorecard'): Jso
 }
 
 export function missingBlock(what: 'plan' | 'scorecard', line: number): Finding {
-  return problem(`${what}-block-missing`, { line }, {
-    message: `The ${what} section holds no JSON block.`,
-    expected: 'one fence with the info string json, not indented, not in a list or a quote',
-    found: 'none',
-    remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
-  })
+  return problem(
+    `${what}-block-missing`,
+    { line },
+    {
+      message: `The ${what} section holds no JSON block.`,
+      expected: 'one fence with the info string json, not indented, not in a list or a quote',
+      found: 'none',
+      remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
+    },
+  )
 }
 
 function isJsonFence(block: CodeBlock): boolean {
@@ -37,10 +41,16 @@ function looksLikeJson(block: CodeBlock): boolean {
 }
 
 function second(what: string, block: CodeBlock, after: boolean): Finding {
-  return problem(`${what}-second-block`, { line: block.line }, {
-    message: after ? `The ${what} section holds a second JSON block.` : `The ${what} section holds JSON that is no json fence.`,
-    expected: 'one fence with the info string json',
-    found: block.fenced ? `a fence on line ${block.line}` : `indented code on line ${block.line}`,
-    remedy: 'Keep the one that counts, as a json fence.',
-  })
+  return problem(
+    `${what}-second-block`,
+    { line: block.line },
+    {
+      message: after
+        ? `The ${what} section holds a second JSON block.`
+        : `The ${what} section holds JSON that is no json fence.`,
+      expected: 'one fence with the info string json',
+      found: block.fenced ? `a fence on line ${block.line}` : `indented code on line ${block.line}`,
+      remedy: 'Keep the one that counts, as a json fence.',
+    },
+  )
 }

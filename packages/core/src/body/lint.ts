@@ -1,9 +1,9 @@
 import { parsePlan } from '../checks/plan-validate/parse.ts'
 import type { Contract } from '../contract/contract.ts'
 import type { Finding } from '../finding.ts'
+import { judgeAgreement } from './agreement.ts'
 import { readChecklist } from './checklist.ts'
 import type { BodyClaims } from './claims.ts'
-import { judgeAgreement } from './agreement.ts'
 import { readEvidence } from './evidence.ts'
 import { judgeHidden } from './hidden.ts'
 import { parseBlocks } from './markdown.ts'
@@ -44,7 +44,8 @@ export function lintBodyForm(body: string, contract: Contract): BodyForm {
   const claims: BodyClaims = {
     repoSha: values?.repo_sha ?? null,
     branch: values?.branch ?? null,
-    runIds: runIds === undefined ? null : { value: parseRunIds(runIds.value, contract.orr.runs) ?? [], line: runIds.line },
+    runIds:
+      runIds === undefined ? null : { value: parseRunIds(runIds.value, contract.orr.runs) ?? [], line: runIds.line },
     scorecardSha256: values?.scorecard_sha256 ?? null,
     evidenceZipSha256: values?.evidence_zip_sha256 ?? null,
     startedAt: values?.started_at ?? null,
@@ -76,12 +77,16 @@ function readPlan(text: string, at: { line: number; column: number }, contract: 
 }
 
 function tooLong(length: number, limit: number): Finding {
-  return problem('body-too-long', {}, {
-    message: 'The body is too long to be read.',
-    expected: `at most ${limit} characters`,
-    found: `${length} characters`,
-    remedy: 'Let cec-gate render the body: it leaves the scorecard to the artifact when it would not fit.',
-  })
+  return problem(
+    'body-too-long',
+    {},
+    {
+      message: 'The body is too long to be read.',
+      expected: `at most ${limit} characters`,
+      found: `${length} characters`,
+      remedy: 'Let cec-gate render the body: it leaves the scorecard to the artifact when it would not fit.',
+    },
+  )
 }
 
 const NOTHING: BodyClaims = {

@@ -61,7 +61,10 @@ function body(facts: BodyFacts, { template, artifact, checklist }: Contract, sco
 
 /** JSON in a fence longer than any run of backticks in it; what a reader cannot see is escaped, which JSON allows in strings only. */
 function fenced(json: string): string {
-  const text = json.replace(/\r\n?/g, '\n').trim().replace(/[^\n\t -~]/gu, char => (hasInvisible(char) ? escaped(char) : char))
+  const text = json
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .replace(/[^\n\t -~]/gu, char => (hasInvisible(char) ? escaped(char) : char))
   const longest = [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}json\n${text}\n${fence}`

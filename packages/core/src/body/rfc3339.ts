@@ -1,5 +1,4 @@
-const FORM =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/
+const FORM = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/
 
 /** Milliseconds since 1970 of an RFC 3339 time with a real date, or null. A leap second counts as the next second. */
 export function parseRfc3339(text: string): number | null {

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract/contract.ts'
 import { validate } from '../contract/scorecard.generated.ts'
 import type { Finding, Place } from '../finding.ts'
-import { isRecord, pointerStep, type Json } from '../json.ts'
-import { parseJsonText, type PlaceOf } from '../json-text/parse.ts'
+import { isRecord, type Json, pointerStep } from '../json.ts'
+import { type PlaceOf, parseJsonText } from '../json-text/parse.ts'
 import { schemaFaults } from '../json-text/schema-faults.ts'
 import type { BodyClaims } from './claims.ts'
 import { readHashLines } from './hash-line.ts'
@@ -42,23 +42,50 @@ function parseScorecard(block: CodeBlock, contract: Contract): { claim: BodyClai
     const { line, column } = read.placeOf(pointer, of)
     return { line: block.contentLine + line - 1, column: column + block.indent }
   }
-  return { claim: { value: read.value, line: block.contentLine, placeOf }, faults: schemaFindings(read.value, placeOf, contract) }
+  return {
+    claim: { value: read.value, line: block.contentLine, placeOf },
+    faults: schemaFindings(read.value, placeOf, contract),
+  }
 }
 
 function schemaFindings(value: Json, placeOf: PlaceOf, contract: Contract): Finding[] {
   if (!validate(value)) {
     return schemaFaults(validate.errors ?? [], value).map(told =>
-      fault('scorecard-schema', { ...placeOf(told.pointer, told.of), pointer: told.pointer }, told.message, told.expected, told.found),
+      fault(
+        'scorecard-schema',
+        { ...placeOf(told.pointer, told.of), pointer: told.pointer },
+        told.message,
+        told.expected,
+        told.found,
+      ),
     )
   }
   const findings: Finding[] = []
   if (value.sprint !== contract.sprint) {
-    findings.push(fault('scorecard-sprint', at('/sprint'), 'The scorecard is of another sprint.', contract.sprint, JSON.stringify(value.sprint)))
+    findings.push(
+      fault(
+        'scorecard-sprint',
+        at('/sprint'),
+        'The scorecard is of another sprint.',
+        contract.sprint,
+        JSON.stringify(value.sprint),
+      ),
+    )
   }
   for (const gate of contract.gates) {
     const outcome: unknown = Object.hasOwn(value.gates, gate.id) ? value.gates[gate.id] : undefined
-    if (outcome === undefined) findings.push(fault('scorecard-gate-missing', at('/gates'), `The scorecard lacks the gate ${gate.id}.`, `"${gate.id}": "PASS"`, 'no such key'))
-    else if (outcome !== 'PASS') findings.push(failed(at(`/gates${pointerStep(gate.id)}`), `gate ${gate.id}`, String(outcome)))
+    if (outcome === undefined)
+      findings.push(
+        fault(
+          'scorecard-gate-missing',
+          at('/gates'),
+          `The scorecard lacks the gate ${gate.id}.`,
+          `"${gate.id}": "PASS"`,
+          'no such key',
+        ),
+      )
+    else if (outcome !== 'PASS')
+      findings.push(failed(at(`/gates${pointerStep(gate.id)}`), `gate ${gate.id}`, String(outcome)))
   }
   if (value.verdict !== 'PASS') findings.push(failed(at('/verdict'), 'verdict', value.verdict))
   return findings
@@ -69,25 +96,39 @@ function schemaFindings(value: Json, placeOf: PlaceOf, contract: Contract): Find
 }
 
 function failed(place: Place, what: string, found: string): Finding {
-  return problem('scorecard-not-pass', place, {
-    message: `The pasted scorecard says that the ${what} did not pass.`,
-    expected: 'PASS',
-    found,
-    remedy: 'Repair the cause, push a new patch, and run the gates again.',
-  }, 'CEC-20')
+  return problem(
+    'scorecard-not-pass',
+    place,
+    {
+      message: `The pasted scorecard says that the ${what} did not pass.`,
+      expected: 'PASS',
+      found,
+      remedy: 'Repair the cause, push a new patch, and run the gates again.',
+    },
+    'CEC-20',
+  )
 }
 
 function fault(rule: string, place: Place, message: string, expected: string, found: string): Finding {
-  return problem(rule, place, { message: `The pasted scorecard is invalid: ${message}`, expected, found, remedy: 'Paste the scorecard of the runs as it is.' })
+  return problem(rule, place, {
+    message: `The pasted scorecard is invalid: ${message}`,
+    expected,
+    found,
+    remedy: 'Paste the scorecard of the runs as it is.',
+  })
 }
 
 function both(line: number): Finding {
-  return problem('scorecard-twice', { line }, {
-    message: 'The scorecard section holds the JSON and the line that stands for it.',
-    expected: 'one of them',
-    found: 'both',
-    remedy: 'Take the line out.',
-  })
+  return problem(
+    'scorecard-twice',
+    { line },
+    {
+      message: 'The scorecard section holds the JSON and the line that stands for it.',
+      expected: 'one of them',
+      found: 'both',
+      remedy: 'Take the line out.',
+    },
+  )
 }
 
 /** The first pointer at which two JSON values differ, or null: keys in any order, numbers by value. */
@@ -111,7 +152,8 @@ export function firstDifference(a: Json, b: Json, pointer = ''): string | null {
 }
 
 function jsonOf(value: unknown): Json {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   if (Array.isArray(value)) return value
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]))
   throw new Error('a value that JSON cannot say')

@@ -99,12 +99,16 @@ function missing(mark: string, alike: Heading | undefined): Finding {
 }
 
 function twice(mark: string, again: Heading): Finding {
-  return problem('section-twice', { line: again.line }, {
-    message: 'A canonical section stands twice.',
-    expected: `${shown(mark)} once`,
-    found: `it again on line ${again.line}`,
-    remedy: 'Keep one of them.',
-  })
+  return problem(
+    'section-twice',
+    { line: again.line },
+    {
+      message: 'A canonical section stands twice.',
+      expected: `${shown(mark)} once`,
+      found: `it again on line ${again.line}`,
+      remedy: 'Keep one of them.',
+    },
+  )
 }
 
 function judgeOrder(wanted: readonly Wanted[]): Finding[] {
@@ -114,12 +118,16 @@ function judgeOrder(wanted: readonly Wanted[]): Finding[] {
     if (heading === null) continue
     if (before !== null && heading.line < before.line) {
       findings.push(
-        problem('section-order', { line: heading.line }, {
-          message: `The section ${shown(heading.text)} stands before ${shown(before.text)}.`,
-          expected: `the order ${wanted.map(want => want.text).join(' / ')}`,
-          found: `${shown(heading.text)} on line ${heading.line}, ${shown(before.text)} on line ${before.line}`,
-          remedy: 'Put the sections in the order of the template.',
-        }),
+        problem(
+          'section-order',
+          { line: heading.line },
+          {
+            message: `The section ${shown(heading.text)} stands before ${shown(before.text)}.`,
+            expected: `the order ${wanted.map(want => want.text).join(' / ')}`,
+            found: `${shown(heading.text)} on line ${heading.line}, ${shown(before.text)} on line ${before.line}`,
+            remedy: 'Put the sections in the order of the template.',
+          },
+        ),
       )
     } else before = heading
   }
@@ -127,15 +135,23 @@ function judgeOrder(wanted: readonly Wanted[]): Finding[] {
 }
 
 function foreign(heading: Heading): Finding {
-  return problem('section-foreign', { line: heading.line }, {
-    message: 'A section that the template does not have stands between canonical ones.',
-    expected: 'only the canonical sections before the end of the checklist',
-    found: shown(heading.text),
-    remedy: 'Move the section below the checklist.',
-  })
+  return problem(
+    'section-foreign',
+    { line: heading.line },
+    {
+      message: 'A section that the template does not have stands between canonical ones.',
+      expected: 'only the canonical sections before the end of the checklist',
+      found: shown(heading.text),
+      remedy: 'Move the section below the checklist.',
+    },
+  )
 }
 
-function sectionOf(blocks: readonly Block[], headings: readonly Heading[], heading: Heading | null | undefined): Section | null {
+function sectionOf(
+  blocks: readonly Block[],
+  headings: readonly Heading[],
+  heading: Heading | null | undefined,
+): Section | null {
   if (heading === null || heading === undefined) return null
   const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length
   return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) }
@@ -143,5 +159,8 @@ function sectionOf(blocks: readonly Block[], headings: readonly Heading[], headi
 
 /** Alike to a hurried eye: letters without accents or case, digits, nothing else. Only for messages. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }

@@ -1,11 +1,11 @@
 import type { Contract, Template } from '../contract/contract.ts'
 import type { Finding } from '../finding.ts'
-import { TELEMETRY_KEYS, type Claim, type TelemetryKey } from './claims.ts'
-import { readInline, type InlineLine } from './inline.ts'
+import { type Claim, TELEMETRY_KEYS, type TelemetryKey } from './claims.ts'
+import { type InlineLine, readInline } from './inline.ts'
 import type { Block, ListItem } from './markdown.ts'
 import { problem, shown } from './problem.ts'
 import type { Section } from './sections.ts'
-import { type TelemetryValues, formOf } from './telemetry-values.ts'
+import { formOf, type TelemetryValues } from './telemetry-values.ts'
 
 export interface Telemetry {
   readonly values: TelemetryValues
@@ -85,46 +85,66 @@ function statedBy(told: InlineLine): { key: TelemetryKey; value: string } | null
 }
 
 function foreign(told: InlineLine): Finding {
-  return problem('telemetry-foreign-line', { line: told.line }, {
-    message: 'A line of the telemetry block is no `key: value` of the template.',
-    expected: `only ${TELEMETRY_KEYS.join(', ')}, each as "key: value" in plain text`,
-    found: told.hides === '' ? shown(told.text) : told.hides,
-    remedy: 'Take the line out, or write it as the template has it.',
-  })
+  return problem(
+    'telemetry-foreign-line',
+    { line: told.line },
+    {
+      message: 'A line of the telemetry block is no `key: value` of the template.',
+      expected: `only ${TELEMETRY_KEYS.join(', ')}, each as "key: value" in plain text`,
+      found: told.hides === '' ? shown(told.text) : told.hides,
+      remedy: 'Take the line out, or write it as the template has it.',
+    },
+  )
 }
 
 function twice(key: TelemetryKey, line: number, first: number): Finding {
-  return problem('telemetry-twice', { line }, {
-    message: `The telemetry key ${key} stands twice.`,
-    expected: `${key} once`,
-    found: `it on line ${first} and on line ${line}`,
-    remedy: 'Keep the true one.',
-  })
+  return problem(
+    'telemetry-twice',
+    { line },
+    {
+      message: `The telemetry key ${key} stands twice.`,
+      expected: `${key} once`,
+      found: `it on line ${first} and on line ${line}`,
+      remedy: 'Keep the true one.',
+    },
+  )
 }
 
 function stray(key: TelemetryKey, line: number): Finding {
-  return problem('telemetry-elsewhere', { line }, {
-    message: `The telemetry key ${key} stands outside the telemetry section.`,
-    expected: `${key} in the telemetry section only`,
-    found: `it on line ${line}`,
-    remedy: 'Take the line out.',
-  })
+  return problem(
+    'telemetry-elsewhere',
+    { line },
+    {
+      message: `The telemetry key ${key} stands outside the telemetry section.`,
+      expected: `${key} in the telemetry section only`,
+      found: `it on line ${line}`,
+      remedy: 'Take the line out.',
+    },
+  )
 }
 
 function missing(key: TelemetryKey, line: number): Finding {
-  return problem('telemetry-missing', { line }, {
-    message: `The telemetry lacks ${key}.`,
-    expected: `one line "${key}: …"`,
-    found: 'no such line',
-    remedy: `Add ${key} as the template has it.`,
-  })
+  return problem(
+    'telemetry-missing',
+    { line },
+    {
+      message: `The telemetry lacks ${key}.`,
+      expected: `one line "${key}: …"`,
+      found: 'no such line',
+      remedy: `Add ${key} as the template has it.`,
+    },
+  )
 }
 
 function malformed(key: TelemetryKey, line: number, expected: string, value: string): Finding {
-  return problem(`telemetry-${key.replaceAll('_', '-')}`, { line }, {
-    message: `The value of ${key} is not well formed.`,
-    expected,
-    found: shown(value),
-    remedy: `Write ${key} as ${expected}.`,
-  })
+  return problem(
+    `telemetry-${key.replaceAll('_', '-')}`,
+    { line },
+    {
+      message: `The value of ${key} is not well formed.`,
+      expected,
+      found: shown(value),
+      remedy: `Write ${key} as ${expected}.`,
+    },
+  )
 }

@@ -7,6 +7,8 @@ export const CHECKS: Readonly<Record<string, () => Promise<Check<unknown>>>> = {
   'filemap-guard': () => import('./filemap-guard.ts').then(module => module.filemapGuard),
   'orr-dispatch': () => import('./orr-dispatch.ts').then(module => module.orrDispatch),
   'plan-validate': () => import('./plan-validate.ts').then(module => module.planValidate),
+  'pr-body-lint': () => import('./pr-body-lint.ts').then(module => module.prBodyLint),
+  'pr-open': () => import('./pr-open.ts').then(module => module.prOpen),
   rollback: () => import('./rollback.ts').then(module => module.rollback),
   'ruleset-sanity': () => import('./ruleset-sanity.ts').then(module => module.rulesetSanity),
 }

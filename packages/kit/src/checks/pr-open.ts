@@ -1,0 +1,246 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { judgeBase } from '#core/base'
+import { parsePlan } from '#core/checks/plan-validate/parse'
+import { type GivenVerdict, judgeVerdicts } from '#core/checks/pr-open/verdicts'
+import { ownershipOf } from '#core/codeowners/owners'
+import { type Fact, type Gap, gapsOf } from '#core/fact'
+import { code } from '#core/inert'
+import type { PatchFacts } from '#core/patch'
+import { type Judgement, verdictOf } from '#core/verdict'
+import { readPlanFile } from '#sources/gather/plan'
+import { type Git, openGit } from '#sources/git/git'
+import { gatherPatch } from '#sources/git/patch'
+import { gatherPolicy, type Policy } from '#sources/git/policy'
+import type { GitHub } from '#sources/github/client'
+import { gatherBranch } from '../body-branch.ts'
+import type { Check, Outcome, World } from '../check.ts'
+import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath, TOKEN_INPUT } from '../common-inputs.ts'
+import { cloneFolder, type GitInputs, readGitInputs, readRevision } from '../git-inputs.ts'
+import { readVerdicts } from '../given-verdicts.ts'
+import { openGitHubOf } from '../open-github.ts'
+import { askOwners, openPull } from '../open-pull.ts'
+import { gatherOwners } from '../owners.ts'
+import { mistake, type Reader } from '../read.ts'
+import { parseRunIds } from '../run-ids.ts'
+import { type Composed, composeBody } from './pr-open-body.ts'
+
+export interface PrOpenInputs extends GitInputs {
+  readonly head: string
+  readonly branch: string
+  readonly filemap: string
+  readonly allow: string
+  readonly plan: string
+  readonly planJson: string
+  readonly verdicts: string
+  /** Empty: those that the verdict of antiflake-compare proved. */
+  readonly runIds: readonly string[]
+  readonly title: string
+  readonly draft: boolean
+  readonly requestReviews: boolean
+  readonly token: string
+}
+
+/** Design 6: the last step before a person. Renders the body from facts, lints it, opens or updates the pull request. */
+export const prOpen: Check<PrOpenInputs> = {
+  name: 'pr-open',
+  description:
+    'Opens the pull request with the canonical body, rendered from proven facts, or updates the one that is open.',
+  inputs: {
+    ...CONTRACT_INPUTS,
+    head: { description: 'The commit that was proven: `HEAD`, a branch, or 40 hex digits.', default: 'HEAD' },
+    branch: {
+      description:
+        'The sandbox branch. Default: `head` when it names one, else the branch of the event or of the clone.',
+      default: '',
+    },
+    verdicts: {
+      description:
+        'Verdicts of filemap-guard, plan-validate and antiflake-compare (others too) for this head: a JSON list of verdict JSONs, or paths of them, one a line.',
+      required: true,
+    },
+    plan: { description: 'Path of the plan in the working directory. Give this or `plan-json`.', default: '' },
+    'plan-json': { description: "The plan's text. Give this or `plan`.", default: '' },
+    'run-ids': {
+      description: 'The ORR runs. Default: those that the verdict of antiflake-compare proved.',
+      default: '',
+    },
+    filemap: { description: "Path of the Filemap, read at the base commit. Default: the contract's.", default: '' },
+    allow: { description: 'Filemap patterns, one a line, instead of a document.', default: '' },
+    title: { description: "Title of the pull request. Default: the contract's.", default: '' },
+    draft: { description: 'Open it as a draft.', default: 'false' },
+    'request-reviews': {
+      description: 'Request reviews from the owners that CODEOWNERS at base names.',
+      default: 'true',
+    },
+    ...MODE_INPUT,
+    ...GIT_INPUTS,
+    ...TOKEN_INPUT,
+  },
+  outputs: {
+    'pull-number': 'Number of the pull request; empty when none was opened.',
+    'pull-url': 'Its address.',
+    'body-sha256': 'SHA-256 of the body, UTF-8.',
+  },
+  parse,
+  run,
+}
+
+function parse(read: Reader): PrOpenInputs {
+  const plan = readRelativePath(read, 'plan')
+  const planJson = read.raw('plan-json')
+  if (plan === '' && planJson === '') throw mistake('plan', '', 'the path of a plan, or its text in plan-json')
+  if (plan !== '' && planJson !== '') throw mistake('plan-json', 'a text', 'nothing, because plan is given')
+  const filemap = readRelativePath(read, 'filemap')
+  const allow = read.raw('allow')
+  if (filemap !== '' && allow.trim() !== '') throw mistake('allow', allow.trim(), 'nothing, because filemap is given')
+  const title = read.text('title')
+  if (title.length > 256 || /[\u0000-\u001f\u007f]/.test(title))
+    throw mistake('title', title, 'one line of at most 256 characters')
+  return {
+    ...readGitInputs(read),
+    head: readRevision(read, 'head', true),
+    branch: readRevision(read, 'branch'),
+    filemap,
+    allow,
+    plan,
+    planJson,
+    verdicts: read.raw('verdicts'),
+    runIds: parseRunIds('run-ids', read.text('run-ids')),
+    title,
+    draft: read.flag('draft'),
+    requestReviews: read.flag('request-reviews'),
+    token: read.text('token'),
+  }
+}
+
+async function run(inputs: PrOpenInputs, world: World): Promise<Outcome> {
+  const folder = cloneFolder(inputs, world)
+  const given = readVerdicts(inputs.verdicts, world.cwd)
+  const git = await openGit(folder, world.env)
+  const policy = await gatherPolicy(git, inputs)
+  if (policy.kind === 'gap') return refused(inputs.contract, { gaps: [policy.gap] })
+  const { contract } = policy.value
+  const patch = await gatherPatch(git, policy.value, inputs.head)
+  const branch = await gatherBranch(git, patch.head, inputs.branch || inputs.head, null, world.env)
+  const early = judgeEarly(given, policy.value, patch, branch)
+  const facts = { base: patch.base, head: patch.head }
+  // Without passes for this head nothing is read further, and GitHub is not asked.
+  if (early.findings.length + early.gaps.length > 0 || branch.kind === 'gap')
+    return refused(contract.name, { ...early, facts })
+  const parsed = parsePlan(
+    await planText(inputs, folder, policy.value),
+    contract.limits,
+    inputs.plan === '' ? {} : { path: inputs.plan },
+  )
+  if (parsed.plan === null) return refused(contract.name, { findings: parsed.findings, facts })
+  const github = await openGitHubOf(inputs.token, world)
+  const temp = mkdtempSync(join(world.env['RUNNER_TEMP'] || tmpdir(), 'cec-open-'))
+  try {
+    const ids =
+      inputs.runIds.length > 0 ? inputs.runIds : (given.find(one => one.check === 'antiflake-compare')?.runIds ?? [])
+    const composed = await composeBody({
+      inputs,
+      world,
+      github,
+      git,
+      policy: policy.value,
+      patch,
+      branch: branch.value,
+      plan: parsed.plan,
+      ids,
+      temp,
+    })
+    return await open({ inputs, github, git, policy: policy.value, patch, branch: branch.value }, composed)
+  } finally {
+    rmSync(temp, { recursive: true, force: true })
+  }
+}
+
+function judgeEarly(
+  given: readonly GivenVerdict[],
+  { contract, base }: Policy,
+  patch: PatchFacts,
+  branch: Fact<string>,
+): Pick<Judgement, 'findings' | 'gaps'> {
+  const judged = judgeVerdicts(given, { contract: contract.name, base, head: patch.head })
+  return {
+    findings: [...judgeBase(patch), ...judged.findings],
+    gaps: [...gapsOf(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, branch), ...judged.gaps],
+  }
+}
+
+async function planText({ plan, planJson }: PrOpenInputs, folder: string, { contract }: Policy): Promise<string> {
+  if (plan === '') return planJson
+  return Buffer.from(await readPlanFile(folder, plan, contract.limits.plan_bytes)).toString('utf8')
+}
+
+interface Place {
+  readonly inputs: PrOpenInputs
+  readonly github: GitHub
+  readonly git: Git
+  readonly policy: Policy
+  readonly patch: PatchFacts
+  readonly branch: string
+}
+
+async function open({ inputs, github, git, policy, patch, branch }: Place, composed: Composed): Promise<Outcome> {
+  const { contract, base, baseBranch } = policy
+  const facts = { base, head: patch.head, branch, body_sha256: composed.bodySha256 }
+  if (composed.body === null || composed.findings.length + composed.gaps.length > 0) {
+    return refused(contract.name, { ...composed, facts: { base, head: patch.head, branch } }, composed.summary)
+  }
+  const text = { title: inputs.title || contract.template.title, body: composed.body }
+  const opened = await openPull(github, { branch, baseBranch, base, head: patch.head, text, draft: inputs.draft })
+  const { pull } = opened
+  const owners =
+    inputs.requestReviews && pull !== null && opened.findings.length === 0 ? await gatherOwners(git, policy) : null
+  const touched = patch.changes.kind === 'known' ? patch.changes.value.map(change => change.path) : []
+  const asked =
+    pull === null
+      ? { asked: [], warnings: [] }
+      : await askOwners(github, pull, owners === null ? null : ownershipOf(owners, touched, github.owner))
+  const verdict = verdictOf({
+    ...FRAME,
+    contract: contract.name,
+    findings: opened.findings,
+    warnings: [...composed.warnings, ...opened.warnings, ...asked.warnings],
+    gaps: opened.gaps,
+    facts: { ...facts, ...(pull === null ? {} : { pull_number: pull.number }), reviewers: asked.asked },
+  })
+  const told =
+    pull === null
+      ? ''
+      : `Pull request #${pull.number} (${opened.how}) · reviews asked of ${asked.asked.map(code).join(', ') || 'nobody'}`
+  return {
+    verdict,
+    outputs: {
+      'pull-number': pull === null ? '' : String(pull.number),
+      'pull-url': pull?.url ?? '',
+      'body-sha256': composed.bodySha256,
+    },
+    summary: [told, composed.summary].filter(part => part !== '').join('\n\n'),
+  }
+}
+
+const FRAME: Pick<Judgement, 'check' | 'from' | 'to' | 'nextOnPass'> = {
+  check: 'pr-open',
+  from: 'ORR_OK?',
+  to: { pass: 'PR_OPEN', refuse: 'REPLAN' },
+  nextOnPass: 'Wait for the review; answer it on the same branch with a new patch and new runs.',
+}
+
+function refused(
+  contract: string,
+  told: Partial<Pick<Judgement, 'findings' | 'warnings' | 'facts'>> & { gaps?: readonly Gap[] },
+  summary = '',
+): Outcome {
+  const { findings = [], gaps = [], warnings = [], facts = {} } = told
+  const verdict = verdictOf({ ...FRAME, contract, findings, warnings, gaps, facts })
+  return {
+    verdict,
+    outputs: { 'pull-number': '', 'pull-url': '', 'body-sha256': '' },
+    ...(summary === '' ? {} : { summary }),
+  }
+}

@@ -1,0 +1,74 @@
+import type { GitHub } from './client.ts'
+import { factOf } from './fact-of.ts'
+import { fieldsOf } from './fields.ts'
+import { failureOf } from './pulls.ts'
+
+/** GitHub's limit of a comment is 65,536 characters; a longer one is cut at a line. */
+const COMMENT_CHARACTERS = 60_000
+
+export interface StickyComment {
+  readonly number: number
+  /** An HTML comment that begins the comment: by it, and by its author, we know ours again. */
+  readonly marker: string
+  readonly body: string
+}
+
+/**
+ * Writes one comment of a pull request, or updates it in place; never a second. Null when done, else why not.
+ * A comment counts as ours when it begins with the marker and its author is this token's account; a token of an app
+ * cannot ask who it is, so there the author must be a bot.
+ */
+export async function upsertComment(github: GitHub, { number, marker, body }: StickyComment): Promise<string | null> {
+  const listed = await github.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number })
+  const comments = factOf(listed, `the comments of #${number}`, 'issues', list => list.map(parseComment))
+  if (comments.kind === 'gap') return comments.gap.reason
+  const marked = comments.value.filter(comment => comment.body.startsWith(marker))
+  const who = marked.length === 0 ? BOT : await whoAmI(github)
+  if (who.kind === 'unknown') return who.reason
+  const own = marked.find(comment => (who.kind === 'bot' ? comment.bot : comment.author === who.login))
+  const text = bounded(`${marker}\n${body}`)
+  if (own === undefined) {
+    return failureOf(
+      await github.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: number,
+        body: text,
+      }),
+    )
+  }
+  if (own.body === text) return null
+  return failureOf(
+    await github.send('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: own.id, body: text }),
+  )
+}
+
+type Who =
+  | { readonly kind: 'bot' }
+  | { readonly kind: 'user'; readonly login: string }
+  | { readonly kind: 'unknown'; readonly reason: string }
+const BOT: Who = { kind: 'bot' }
+
+/** GitHub refuses the question to a token of an app; silence is no refusal. */
+async function whoAmI(github: GitHub): Promise<Who> {
+  const answer = await github.send('GET /user')
+  if (answer.kind === 'refused') return BOT
+  const login = factOf(answer, 'the account of the token', 'metadata', data => fieldsOf(data, 'user').text('login'))
+  return login.kind === 'known' ? { kind: 'user', login: login.value } : { kind: 'unknown', reason: login.gap.reason }
+}
+
+function parseComment(value: unknown): { id: string; body: string; author: string; bot: boolean } {
+  const comment = fieldsOf(value, 'comment')
+  const user = comment.inner('user')
+  return {
+    id: comment.id('id'),
+    // GitHub keeps the line ends that the web form posts.
+    body: (comment.textOrNull('body') ?? '').replaceAll('\r\n', '\n'),
+    author: user?.text('login') ?? '',
+    bot: user?.textOrNull('type') === 'Bot',
+  }
+}
+
+function bounded(text: string): string {
+  if (text.length <= COMMENT_CHARACTERS) return text
+  const cut = text.slice(0, COMMENT_CHARACTERS)
+  return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…cut: the job summary has the rest.`
+}
