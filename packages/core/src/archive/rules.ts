@@ -3,7 +3,6 @@ import { clip, inert } from '../inert.ts'
 
 /** Every reason for which an archive is refused (CEC-40), and what would have been right. */
 const RULES = {
-  'not-a-zip': 'a ZIP: a local header at its first byte',
   'archive-too-large': "an archive within the contract's limits",
   'no-end-record': 'one end record that closes the archive',
   'second-end-record': 'one end record, so that every reader finds the same directory',

@@ -1,8 +1,7 @@
 import { type ArchiveLimits, parseDirectory } from '#core/archive/directory'
 import { parseEnd, TAIL_BYTES } from '#core/archive/end-record'
 import { type ArchiveEntry, hasDescriptor } from '#core/archive/entry'
-import { viewOf } from '#core/archive/extra-fields'
-import { CENTRAL_BYTES, LOCAL_BYTES, SIGNATURE } from '#core/archive/layout'
+import { CENTRAL_BYTES, LOCAL_BYTES } from '#core/archive/layout'
 import { DESCRIPTOR_BYTES, judgeAfterData, judgeLocal, localLength } from '#core/archive/local-headers'
 import { archiveFinding } from '#core/archive/rules'
 import type { Finding } from '#core/finding'
@@ -78,7 +77,7 @@ function readStructure(bytes: ByteSource, limits: ArchiveLimits): Structure {
   const { entries, findings } = parseDirectory(bytes.read(directory.offset, directory.size), count, limits)
   if (findings.length > 0) return { findings }
   const first = entries.reduce((least, entry) => Math.min(least, entry.offset), bytes.size)
-  if (first !== 0 || viewOf(bytes.read(0, 4)).getUint32(0, true) !== SIGNATURE.local) {
+  if (first !== 0) {
     return refused(archiveFinding('prefix-bytes', `${first} bytes stand before its first local header`))
   }
   const placed = placeEntries(bytes, entries, directory.offset)
