@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BodyForm } from '#core/body/lint'
 import type { EvidenceSeen } from '#core/checks/pr-body-lint/truth'
-import { ownershipOf } from '#core/codeowners/owners'
-import { CODEOWNERS_PATHS, parseCodeowners } from '#core/codeowners/parse'
 import { type Fact, type Gap, known } from '#core/fact'
 import type { Finding, Warning } from '#core/finding'
 import type { Json } from '#core/json'
@@ -78,7 +76,7 @@ export async function lintFully(request: FullRequest): Promise<FullLint> {
       warnings: [...truth.warnings, ...(local !== null && proof === null ? [RUNS_NOT_PROVEN] : [])],
       gaps: [...truth.gaps, ...(local?.gaps ?? [])],
       facts: { base: patch.base, head: patch.head, verified: 'full', provenance },
-      summary: [proof?.summary ?? '', await rubricOf(request, patch, truth.proven)]
+      summary: [proof?.summary ?? '', await rubricOf(git, policy, patch, truth.proven, organisationOf(request))]
         .filter(part => part !== '')
         .join('\n\n'),
     }
