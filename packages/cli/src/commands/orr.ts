@@ -16,7 +16,7 @@ import { conclude, type Flags, loadCheck, runCheck, verdictOptions } from '../ru
 export function command(name: string, summary: string): Command {
   return verdictOptions(new Command(name).description(summary))
     .requiredOption('--exec <command>', 'the gates, as one shell command; it runs on this machine')
-    .option('--runs <number>', 'how many times', '3')
+    .option('--runs <number>', "1 to try, or the contract's number to compare; default: the contract's")
     .option('--perturb', 'another time zone, locale, umask, path and file order each time')
     .option('--commit <rev>', 'the commit whose worktrees are made', 'HEAD')
     .option('--contract <name|path>', 'built-in contract or a path read at the base commit', 's7')
@@ -40,8 +40,9 @@ async function runAll(flags: Flags, folder: string): Promise<void> {
   const commit = await git.resolve(String(flags['commit']))
   if (commit.kind === 'gap')
     throw new InputError('commit', commit.gap.reason, 'a commit of this clone', 'Give --commit.')
+  const runs = runsOf(flags, contract)
   const zips: string[] = []
-  for (let number = 1; number <= runsOf(flags); number++) {
+  for (let number = 1; number <= runs; number++) {
     const conditions = conditionsOf(number, flags['perturb'] === true)
     progress(`run ${number}: ${describeConditions(conditions)}`)
     const { zip, findings } = await runLocally(git, contract, {
@@ -58,10 +59,11 @@ async function runAll(flags: Flags, folder: string): Promise<void> {
   conclude([await runCheck(await loadCheck('antiflake-compare'), flags, { evidence: zips.join('\n') })], flags)
 }
 
-function runsOf(flags: Flags): number {
-  const text = String(flags['runs'])
-  if (!/^([1-9]|10)$/.test(text))
-    throw new InputError('runs', `"${text}"`, 'a whole number from 1 to 10', 'Set --runs.')
+function runsOf(flags: Flags, contract: Contract): number {
+  const wanted = contract.orr.runs
+  const text = typeof flags['runs'] === 'string' ? flags['runs'] : String(wanted)
+  if (text !== '1' && text !== String(wanted))
+    throw new InputError('runs', `"${text}"`, `1 or ${wanted}`, 'Set --runs.')
   return Number(text)
 }
 

@@ -1,8 +1,11 @@
+import type { Contract } from '#core/contract/contract'
 import type { Plan } from '#core/contract/documents'
 import { builtInContract } from '#core/contract/load'
 import { git, tryGit } from '#hub/git'
 import type { Patch } from './patches.ts'
 import { identity, type Stage } from './stage.ts'
+
+const contract = s7()
 
 /** What an agent brought: a branch on the hub, and the plan that it promises to have kept. */
 export interface Push {
@@ -34,11 +37,16 @@ export async function pushAsAgent(stage: Stage, what: string, patch: Patch): Pro
 /** `q2-s7-codex-<YYYYMMDD>-<HHMM>-<shortsha>`: the contract's pattern, filled. */
 function branchName(now: Date, base: string): string {
   const digits = now.toISOString().replaceAll(/[-:T]/g, '')
-  const pattern = builtInContract('s7')?.branch_pattern ?? ''
-  return pattern
+  return contract.branch_pattern
     .replace('<YYYYMMDD>', digits.slice(0, 8))
     .replace('<HHMM>', digits.slice(8, 12))
     .replace('<shortsha>', base.slice(0, 7))
+}
+
+function s7(): Contract {
+  const found = builtInContract('s7')
+  if (found === undefined) throw new Error('the contract s7 is not built in')
+  return found
 }
 
 async function touched(clone: string): Promise<string[]> {
@@ -58,7 +66,7 @@ function planOf(base: string, files: readonly string[]): Plan {
       {
         id: 'T-NORM-01',
         files: [...files],
-        gates: ['T4', 'T5', 'T6'],
+        gates: contract.gates.map(gate => gate.id),
         evidence: ['out/evidence/T4_tests/pytest_report.json', 'out/evidence/T6_determinism/compare.json'],
       },
     ],

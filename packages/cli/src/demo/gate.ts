@@ -9,6 +9,8 @@ import type { Stage } from './stage.ts'
 /** The gate of one sandbox branch: its own clone, the built bundles, the rights that the reusable workflow gives each job. */
 export interface Gate {
   readonly push: Push
+  /** Sees bypass actors; the workflow has it as a secret. */
+  readonly adminToken: string
   /** Codes of every verdict so far, and whether something stayed unknown or broke. */
   readonly codes: Code[]
   readonly runs: BundleRun[]
@@ -40,6 +42,7 @@ export async function openGate(stage: Stage, push: Push, show: Show): Promise<Ga
   const runs: BundleRun[] = []
   return {
     push,
+    adminToken: hub.adminToken,
     codes,
     runs,
     async step(name, inputs) {
@@ -60,7 +63,7 @@ export async function openGate(stage: Stage, push: Push, show: Show): Promise<Ga
 export async function checkPush(gate: Gate): Promise<boolean> {
   const guard = await gate.step('filemap-guard', {})
   const plan = await gate.step('plan-validate', { 'plan-json': gate.push.planJson })
-  const rules = await gate.step('ruleset-sanity', {})
+  const rules = await gate.step('ruleset-sanity', { 'admin-token': gate.adminToken })
   return [guard, plan, rules].every(run => run.exit === 0)
 }
 

@@ -21,7 +21,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'outside-filemap': {
     story: 'An agent takes CODEOWNERS into an allowed folder, plants a symlink and touches infra/.',
-    play: (stage, show) => from(stage, show, breakOut, gate => checkPush(gate)),
+    play: (stage, show) => from(stage, show, breakOut, gate => gate.step('filemap-guard', {})),
   },
   'gate-red': {
     story: 'An agent loses two decimals: the tests notice.',

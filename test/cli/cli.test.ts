@@ -1,0 +1,208 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { COMMANDS } from '#cli/commands'
+import { builtInContract } from '#core/contract/load'
+import { runCli } from '../kit/run-cli.ts'
+import { TempRepo } from '../kit/temp-repo.ts'
+
+const FILEMAP = '# Filemap\n\n```filemap\nsrc/**\nscripts/**\n```\n'
+const GATE = 'OWNER/cec-gate@0123456789abcdef0123456789abcdef01234567'
+let repo: TempRepo
+let base: string
+
+beforeEach(() => {
+  repo = new TempRepo()
+  base = repo.write('docs/specs/s7/cap3_filemap.md', FILEMAP).write('src/a.txt', 'a\n').commit('base')
+  repo.git('switch', '--quiet', '-c', 'q2-s7-codex-20251031-1200-0123456')
+})
+afterEach(() => repo[Symbol.dispose]())
+
+const cec = (...args: string[]) => runCli(args, { cwd: repo.path })
+
+describe('the command line', () => {
+  it.each(Object.keys(COMMANDS).filter(name => name !== 'demo'))('%s answers --help', async name => {
+    const help = await cec(name, '--help')
+    expect([help.exit, help.stderr]).toEqual([0, ''])
+    expect(help.stdout).toContain(`cec ${name}`.replace('cec ', ''))
+  })
+
+  it.each([
+    ['bogus'],
+    ['check', '--bogus'],
+    ['explain'],
+    ['explain', 'T99'],
+    ['init', '--gate', 'x'],
+    ['check', '--contract', 's8'],
+    ['orr', '--exec', 'true', '--runs', '2'],
+    ['metrics', '--last', '0', '--repo', 'a/b'],
+    ['status', '--branch', 'x', '--repo', 'ab'],
+  ])("takes %s %s %s %s for the caller's mistake: exit 2", async (...args) => {
+    const run = await runCli(
+      args.filter((arg): arg is string => typeof arg === 'string'),
+      { cwd: repo.path },
+    )
+    expect(run.exit, run.stderr).toBe(2)
+    expect(run.stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('prints no colour into a pipe', async () => {
+    expect((await cec('explain', 'CEC-30')).stdout).not.toContain('\u001b')
+  })
+})
+
+describe('cec check', () => {
+  it('passes a patch inside the Filemap, without GitHub', async () => {
+    repo.write('src/b.txt', 'b').commit('inside')
+    const run = await cec('check')
+    expect([run.exit, run.stdout]).toEqual([0, expect.stringContaining('filemap-guard  pass')])
+  })
+
+  it('refuses a path outside with CEC-10, the same as JSON', async () => {
+    repo.write('infra/prod.tf', 'x').commit('outside')
+    const run = await cec('check', '--json')
+    expect(run.exit).toBe(10)
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      schema: 'cec.verdict/1',
+      code: 'CEC-10',
+      findings: [{ path: 'infra/prod.tf' }],
+    })
+  })
+
+  it('proves the plan as well, and exits with the primary of both', async () => {
+    repo.write('src/b.txt', 'b').commit('inside')
+    const plan = {
+      version: '1.0',
+      base_sha: base,
+      tasks: [
+        { id: 'T-B-01', files: ['src/c.txt'], gates: ['T4'], evidence: ['out/evidence/T4_tests/pytest_report.json'] },
+      ],
+      constraints: { filemap: 'strict', single_patch: true },
+    }
+    repo.write('plan.json', JSON.stringify(plan))
+    const run = await cec('check', '--plan', 'plan.json', '--json')
+    expect(run.exit).toBe(10)
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { verdict: 'pass' },
+      { verdict: 'refuse', findings: [{ rule: 'touched-not-planned' }] },
+    ])
+  })
+
+  it('writes SARIF when asked', async () => {
+    repo.write('infra/prod.tf', 'x').commit('outside')
+    await cec('check', '--sarif', 'findings.sarif')
+    expect(JSON.parse(readFileSync(join(repo.path, 'findings.sarif'), 'utf8')).runs[0].results).toHaveLength(1)
+  })
+
+  it('says what is wrong outside a repository', async () => {
+    const run = await runCli(['check'], { cwd: '/' })
+    expect([run.exit, run.stderr]).toEqual([2, expect.stringContaining('repository')])
+  })
+})
+
+describe('cec explain, prompt, completion', () => {
+  it('explains a gate for machines', async () => {
+    expect(JSON.parse((await cec('explain', 'T6', '--json')).stdout)).toMatchObject({
+      subject: 'T6',
+      steps: expect.any(Array),
+    })
+  })
+
+  it('prints the superprompt in the language asked for', async () => {
+    expect((await cec('prompt')).stdout).toContain('agente de código')
+    expect((await cec('prompt', '--language', 'en')).stdout).toContain('coding agent')
+  })
+
+  it.each(['bash', 'zsh', 'fish'])('completes every command in %s', async shell => {
+    const { stdout } = await cec('completion', shell)
+    for (const name of Object.keys(COMMANDS)) expect(stdout).toContain(name)
+  })
+
+  it('prints a script that bash reads and that completes', async () => {
+    const { stdout } = await cec('completion', 'bash')
+    const { execFileSync } = await import('node:child_process')
+    const script = `${stdout}\nCOMP_WORDS=(cec exp); COMP_CWORD=1; _cec; echo "\${COMPREPLY[@]}"`
+    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' }).trim()).toBe('explain')
+  })
+})
+
+describe('cec init', () => {
+  it('writes the starters, keeps what stands, and may run again', async () => {
+    const first = await cec('init', '--gate', GATE)
+    expect(first.exit).toBe(0)
+    expect(readFileSync(join(repo.path, 'docs/specs/s7/cap3_filemap.md'), 'utf8')).toBe(FILEMAP)
+    for (const path of [
+      '.github/workflows/s7-orr-exec.yml',
+      '.github/workflows/cec-gate.yml',
+      '.github/cec/ruleset.json',
+      '.github/pull_request_template.md',
+    ]) {
+      expect(existsSync(join(repo.path, path)), path).toBe(true)
+    }
+    expect((await cec('init', '--gate', GATE)).stdout).not.toContain('wrote')
+  })
+})
+
+/** Gates of a small project: deterministic, or with a clock in the evidence. */
+function gates(extra = ''): string {
+  const contract = builtInContract('s7')
+  if (contract === undefined) throw new Error('no s7')
+  const files = contract.gates.flatMap(gate =>
+    gate.evidence.map(pattern => pattern.replace('_*', '_x').replace(/\*+$/, 'report.json')),
+  )
+  const card = {
+    sprint: 's7',
+    verdict: 'PASS',
+    gates: Object.fromEntries(contract.gates.map(gate => [gate.id, 'PASS'])),
+  }
+  const lines = files.map(file => `mkdir -p ${file.slice(0, file.lastIndexOf('/'))} && echo '{"ok":true}' > ${file}`)
+  return [
+    'set -e',
+    ...lines,
+    `mkdir -p out/scorecards && echo '${JSON.stringify(card)}' > out/scorecards/s7.json`,
+    extra,
+    '',
+  ].join('\n')
+}
+
+describe('cec orr', () => {
+  it('passes deterministic gates under perturbation, and leaves no worktree', async () => {
+    repo.write('scripts/gates.sh', gates()).commit('gates')
+    const run = await cec('orr', '--exec', 'sh scripts/gates.sh', '--perturb', '--out', 'zips', '--json')
+    expect(run.exit, run.stdout + run.stderr).toBe(0)
+    expect(run.stderr).toContain('TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 umask 077')
+    expect(repo.git('worktree', 'list').split('\n')).toHaveLength(1)
+    const zips = [1, 2, 3].map(number => readFileSync(join(repo.path, 'zips', `run-${number}.zip`)))
+    expect(zips.every(zip => zip.equals(zips[0] ?? Buffer.alloc(0)))).toBe(true)
+    const compared = await cec('compare', 'zips/run-1.zip', 'zips/run-2.zip', 'zips/run-3.zip')
+    expect(compared.exit, compared.stdout + compared.stderr).toBe(0)
+  })
+
+  it.each([
+    ['the time zone', 'date +%Z%z > out/evidence/T5_x/zone.txt'],
+    ['the umask', 'umask > out/evidence/T5_x/mask.txt'],
+    ['the path', 'pwd > out/evidence/T5_x/where.txt'],
+    ['the locale', 'echo "$LC_ALL" > out/evidence/T5_x/locale.txt'],
+  ])('finds evidence that depends on %s: CEC-30', async (_, line) => {
+    repo.write('scripts/gates.sh', gates(line)).commit('gates')
+    const run = await cec('orr', '--exec', 'sh scripts/gates.sh', '--perturb')
+    expect([run.exit, run.stdout]).toEqual([30, expect.stringContaining('CEC-30')])
+  })
+
+  it('refuses a red run with CEC-20', async () => {
+    repo.write('scripts/gates.sh', 'exit 3').commit('gates')
+    const run = await cec('orr', '--exec', 'sh scripts/gates.sh')
+    expect([run.exit, run.stdout]).toEqual([20, expect.stringContaining('exit status 3')])
+  })
+
+  it('refuses gates that leave no evidence with CEC-40', async () => {
+    repo.write('scripts/gates.sh', 'true').commit('gates')
+    expect((await cec('orr', '--exec', 'sh scripts/gates.sh', '--runs', '1')).exit).toBe(40)
+  })
+
+  it('runs what is committed, not what lies about in the work tree', async () => {
+    repo.write('scripts/gates.sh', gates()).commit('gates')
+    repo.write('scripts/gates.sh', 'exit 1')
+    expect((await cec('orr', '--exec', 'sh scripts/gates.sh', '--runs', '1')).exit).toBe(0)
+  })
+})
