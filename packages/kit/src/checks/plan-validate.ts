@@ -3,10 +3,12 @@ import { type ParsedPlan, type PlanSource, parsePlan, parsePlanBytes } from '#co
 import type { Contract } from '#core/contract/contract'
 import { BUILT_IN_NAMES } from '#core/contract/load'
 import { sha256 } from '#core/hash'
+import type { Change, PatchFacts } from '#core/patch'
+import type { Sha } from '#core/sha'
 import { type Judgement, verdictOf } from '#core/verdict'
 import { gatherPlanFacts, readPlanFile } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
-import { beginPatch, type PatchAhead } from '#sources/git/patch'
+import { beginPatch } from '#sources/git/patch'
 import { beginPolicy, type PolicyAhead } from '#sources/git/policy'
 import type { Check, Outcome, World } from '../check.ts'
 import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath } from '../common-inputs.ts'
@@ -160,9 +162,26 @@ async function readPlanOfBody(folder: string, path: string, contract: Contract):
   return { parsed: { plan: null, findings, placeOf: () => at }, source, sha256: sha256(text) }
 }
 
+interface Diff {
+  readonly head: Sha
+  readonly facts: Promise<PatchFacts>
+}
+
 /** The diff is read when it is asked for, or when there is one. */
-async function beginDiff(git: Git, policy: PolicyAhead, inputs: PlanValidateInputs): Promise<PatchAhead | null> {
+async function beginDiff(git: Git, policy: PolicyAhead, inputs: PlanValidateInputs): Promise<Diff | null> {
   if (inputs.checkDiff === 'never') return null
-  const patch = await beginPatch(git, policy, inputs.head)
-  return inputs.checkDiff === 'always' || patch.head !== policy.base ? patch : null
+  const seen: Change[] = []
+  const { head, frame, diff } = await beginPatch(git, policy, inputs.head, change => seen.push(change))
+  if (inputs.checkDiff === 'when head differs' && head === policy.base) return null
+  const facts = Promise.all([frame, diff]).then(([known, read]): PatchFacts => {
+    const changes = read.kind === 'gap' ? read : { kind: 'known' as const, value: seen.sort(byPath) }
+    return { ...known, changes }
+  })
+  facts.catch(() => {})
+  return { head, facts }
+}
+
+/** As code units compare. */
+function byPath(a: Change, b: Change): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
 }
