@@ -31,7 +31,9 @@ export class EvidenceFolder implements Disposable {
 
 /** Everything that the contract's gates owe, and a green scorecard. */
 export function evidenceFiles(contract: Contract = CONTRACT): Record<string, string> {
-  const owed = contract.gates.flatMap(gate => gate.evidence.map(pattern => pattern.replace(/\*\*$/, 'report.json').replaceAll('*', 'report.json')))
+  const owed = contract.gates.flatMap(gate =>
+    gate.evidence.map(pattern => pattern.replace(/\*\*$/, 'report.json').replaceAll('*', 'report.json')),
+  )
   return Object.fromEntries([
     ...owed.map(path => [path, `{"file": "${path}"}\n`]),
     [contract.artifact.scorecard, scorecardText(contract)],
