@@ -25,7 +25,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'gate-red': {
     story: 'An agent loses two decimals: the tests notice.',
-    play: (stage, show) => from(stage, show, loseDecimals, gate => walkLoop(gate)),
+    play: (stage, show) => from(stage, show, loseDecimals, gate => nameRedGate(gate)),
   },
   'flaky-evidence': {
     story: 'All runs are green, but a test carries the time of day in its name.',
@@ -68,6 +68,13 @@ async function from(stage: Stage, show: Show, patch: Patch, go: (gate: Gate) => 
 
 function tellPush(push: Push, show: Show): void {
   show.line(`branch ${push.branch}, ${push.files.length} files: ${push.files.join(', ')}`)
+}
+
+/** The dispatch says that a run is red; the comparison says which gate. */
+async function nameRedGate(gate: Gate): Promise<void> {
+  if (!(await checkPush(gate))) return
+  await dispatch(gate)
+  await compare(gate, gate.runs.at(-1)?.outputs['run-ids'] ?? '')
 }
 
 async function loseArtifact(stage: Stage, show: Show, gate: Gate): Promise<void> {

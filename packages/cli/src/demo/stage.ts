@@ -29,6 +29,7 @@ export async function setStage(root: string, progress: (run: HubRun, job: HubJob
   await git(maintainer, ['remote', 'add', 'origin', repository.gitUrl])
   await git(maintainer, ['push', '--quiet', 'origin', 'main'])
   enforceSampleRules(repository, sample)
+  repository.actionsPermissions.sha_pinning_required = true
   const runner = startRunner(hub, repository, { actionsRoot: root, progress })
   return {
     root,
