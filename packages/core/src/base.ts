@@ -6,11 +6,11 @@ import { short } from './sha.ts'
 const MERGES_TOLD = 20
 
 /** CEC-60: the patch must start at the tip of the base branch and be one line of commits. Gaps are the caller's to report. */
-export function judgeBase(patch: PatchFacts): Finding[] {
+export function judgeBase(patch: Omit<PatchFacts, 'changes'>): Finding[] {
   return [...staleBase(patch), ...strangeBase(patch), ...mergeCommits(patch)]
 }
 
-function staleBase({ tip, base, baseBranch }: PatchFacts): Finding[] {
+function staleBase({ tip, base, baseBranch }: Omit<PatchFacts, 'changes'>): Finding[] {
   if (tip.kind === 'gap' || tip.value === base) return []
   return [
     {
@@ -24,7 +24,7 @@ function staleBase({ tip, base, baseBranch }: PatchFacts): Finding[] {
   ]
 }
 
-function strangeBase({ baseIsAncestor, base, head, baseBranch }: PatchFacts): Finding[] {
+function strangeBase({ baseIsAncestor, base, head, baseBranch }: Omit<PatchFacts, 'changes'>): Finding[] {
   if (baseIsAncestor.kind === 'gap' || baseIsAncestor.value) return []
   return [
     {
@@ -39,7 +39,7 @@ function strangeBase({ baseIsAncestor, base, head, baseBranch }: PatchFacts): Fi
 }
 
 /** A merge is cured as a stale base is, by a rebase; no path is outside the Filemap because of it. */
-function mergeCommits({ merges, baseBranch }: PatchFacts): Finding[] {
+function mergeCommits({ merges, baseBranch }: Omit<PatchFacts, 'changes'>): Finding[] {
   if (merges.kind === 'gap') return []
   return merges.value.slice(0, MERGES_TOLD).map((merge, at) => ({
     code: 'CEC-60' as const,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { builtInContract } from '#core/contract/load'
+import { builtInContract } from '#core/contract/built-in'
 import { isBranchName } from '#core/ref'
 import { isSha } from '#core/sha'
 import type { World } from './check.ts'

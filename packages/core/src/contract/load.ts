@@ -2,20 +2,14 @@ import { clip } from '../inert.ts'
 import { InputError } from '../input-error.ts'
 import { type JsonLimits, parseJsonText } from '../json-text/parse.ts'
 import { schemaFaults } from '../json-text/schema-faults.ts'
-import { BUILT_IN } from './built-in.generated.ts'
 import { validate } from './contract.generated.ts'
 import type { Contract } from './contract.ts'
 import { contractFaults } from './faults.ts'
 
-export const BUILT_IN_NAMES: readonly string[] = [...BUILT_IN.keys()]
+export { BUILT_IN_NAMES, builtInContract } from './built-in.ts'
 
 /** Far beyond any contract that a person writes. */
 const LIMITS: JsonLimits = { bytes: 1_048_576, depth: 64 }
-
-/** A built-in contract by name, or undefined when the name is a path. */
-export function builtInContract(name: string): Contract | undefined {
-  return BUILT_IN.get(name)
-}
 
 /** One thing wrong with a contract. `pointer` is a JSON pointer; line and column count from 1. */
 export interface ContractProblem {

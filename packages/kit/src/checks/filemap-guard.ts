@@ -1,20 +1,21 @@
 import { judgeBase } from '#core/base'
 import { createJudge, type Judge, type PatchJudgement } from '#core/checks/filemap-guard/judge'
-import { BUILT_IN_NAMES } from '#core/contract/load'
+import { BUILT_IN_NAMES } from '#core/contract/built-in'
 import { type Fact, gapsOf, known } from '#core/fact'
 import type { Filemap } from '#core/filemap/filemap'
-import type { Change, PatchFacts } from '#core/patch'
+import type { Change } from '#core/patch'
 import { type Judgement, verdictOf } from '#core/verdict'
 import { gatherFilemap } from '#sources/git/filemap'
 import { type Git, openGit } from '#sources/git/git'
-import { gatherHeadNames } from '#sources/git/head-names'
-import { beginPatch } from '#sources/git/patch'
+import { headNames } from '#sources/git/head-names'
+import { beginPatch, type PatchFrame } from '#sources/git/patch'
 import { beginPolicy, type PolicyAhead } from '#sources/git/policy'
+import type { TreeDiff } from '#sources/git/tree-diff'
 import type { Check, Outcome, World } from '../check.ts'
 import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath } from '../common-inputs.ts'
 import { cloneFolder, type GitInputs, readGitInputs, readRevision } from '../git-inputs.ts'
 import { mistake, type Reader } from '../read.ts'
-import { changedFiles, renderDecisions, tooLong } from './filemap-guard-report.ts'
+import { createPathList, type PathList, renderDecisions, tooLong } from './filemap-guard-report.ts'
 
 interface FilemapGuardInputs extends GitInputs {
   readonly head: string
@@ -56,19 +57,16 @@ async function run(inputs: FilemapGuardInputs, world: World): Promise<Outcome> {
   const git = await openGit(cloneFolder(inputs, world), world.env)
   const policy = await beginPolicy(git, inputs)
   if (policy.kind === 'gap') return { verdict: verdictOf({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) }
-  const seen = await watch(git, policy.value, inputs)
-  const { patch, filemap, judgement } = seen
-  const names = judgement?.names ?? known(null)
-  const told = judgement?.told
-  const changes = patch.changes.kind === 'known' ? patch.changes.value : []
-  const files = changedFiles(changes)
+  const { frame, diff, filemap, told, paths } = await watch(git, policy.value, inputs)
+  const files = paths.render()
+  const changed = diff.kind === 'known' ? diff.value.changed : 0
   const verdict = verdictOf({
     ...FRAME,
     contract: policy.value.contract.name,
-    findings: [...judgeBase(patch), ...(told?.findings ?? [])],
-    warnings: files === '' ? [tooLong(changes.length, patch)] : [],
-    gaps: gapsOf(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, filemap, names),
-    facts: { base: patch.base, head: patch.head, base_branch: patch.baseBranch, changed: changes.length },
+    findings: [...judgeBase(frame), ...(told?.findings ?? [])],
+    warnings: files === '' ? [tooLong(changed, frame)] : [],
+    gaps: gapsOf(frame.tip, frame.baseIsAncestor, frame.merges, diff, filemap),
+    facts: { base: frame.base, head: frame.head, base_branch: frame.baseBranch, changed },
   })
   return {
     verdict,
@@ -88,19 +86,23 @@ const FRAME: Omit<Judgement, 'contract'> = {
 }
 
 interface Seen {
-  readonly patch: PatchFacts
+  readonly frame: PatchFrame
+  readonly diff: Fact<TreeDiff>
   readonly filemap: Fact<Filemap>
   /** Null when there was no Filemap, or no list of changes, to judge by. */
-  readonly judgement: { readonly told: PatchJudgement; readonly names: Fact<unknown> } | null
+  readonly told: PatchJudgement | null
+  readonly paths: PathList
 }
 
-/** Judges each change while git is still writing the next ones. */
+/** Judges each change while git is still reading the next ones. */
 async function watch(git: Git, policy: PolicyAhead, inputs: FilemapGuardInputs): Promise<Seen> {
   const early: Change[] = []
+  const paths = createPathList()
   let judge: Judge | null = null
   let added = false
   const onChange = (change: Change) => {
-    added ||= change.op === 'add'
+    paths.add(change.path)
+    if (change.op === 'add') added = true
     if (judge === null) early.push(change)
     else judge.see(change)
   }
@@ -112,11 +114,11 @@ async function watch(git: Git, policy: PolicyAhead, inputs: FilemapGuardInputs):
     judge = createJudge({ filemap: filemap.value, contract: policy.contract, ...pathOf(inputs.contract) })
     for (const change of early) judge.see(change)
   }
-  const patch = await ahead.facts
-  if (judge === null || patch.changes.kind === 'gap') return { patch, filemap, judgement: null }
+  const [frame, diff] = await Promise.all([ahead.frame, ahead.diff])
+  if (judge === null || diff.kind === 'gap') return { frame, diff, filemap, told: null, paths }
   // Only what is added can collide with what is there, or stand twice.
-  const names: Fact<Uint8Array> = added ? await gatherHeadNames(git, ahead.head) : known(new Uint8Array())
-  return { patch, filemap, judgement: { told: judge.finish(names), names } }
+  const names = added ? headNames(diff.value) : new Uint8Array()
+  return { frame, diff, filemap, told: judge.finish(known(names)), paths }
 }
 
 /** A contract given by path is policy itself. */

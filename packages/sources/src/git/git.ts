@@ -144,7 +144,8 @@ async function readRemotes(run: Git['run']): Promise<Remotes> {
   const ofBranch = new Map<string, string>()
   let partial = false
   for (const entry of stdout.toString('utf8').split('\0')) {
-    const [, section, name = '', key, value = ''] = /^(remote|branch)\.([^\n]*)\.([a-z]+)(?:\n(.*))?$/s.exec(entry) ?? []
+    const [, section, name = '', key, value = ''] =
+      /^(remote|branch)\.([^\n]*)\.([a-z]+)(?:\n(.*))?$/s.exec(entry) ?? []
     if (section === 'remote' && key === 'url') names.add(name)
     if (section === 'remote' && key === 'promisor') partial ||= value !== 'false'
     if (section === 'branch' && key === 'remote') ofBranch.set(name, value)

@@ -21,6 +21,7 @@ const STEPS = [16, 128, 1_024, 8_192, 2_000_000]
  * the answer needs and no further; where it cannot be, the answer is a gap that says the one command that would.
  */
 export async function gatherLineage(git: Git, branch: string, base: Sha, head: Sha): Promise<Fact<Lineage>> {
+  if (await isShortLine(git, base, head)) return known({ baseIsAncestor: true, merges: [] })
   const first = await readLineage(git, base, head)
   if (first.kind === 'gap' || first.value.cut.length === 0 || !(await git.isShallow())) return answered(first)
   const remote = await remoteFor(git, branch)
@@ -41,6 +42,27 @@ export async function gatherLineage(git: Git, branch: string, base: Sha, head: S
     `This clone is shallow and ends above base, and ${reason}.`,
     `Run \`${fetchCommand(from, [head], true)}\`, or check out with fetch-depth: 0.`,
   )
+}
+
+const SHORT = 20
+
+/** Most patches: a few commits with one parent each, down to base. Read from the commits themselves, so no cut can hide one. */
+async function isShortLine(git: Git, base: Sha, head: Sha): Promise<boolean> {
+  let at: string = head
+  for (let step = 0; step < SHORT && at !== base; step++) {
+    const commit = await git.objects.read(at)
+    if (commit?.type !== 'commit' || commit.bytes === null) return false
+    const [parent, second] = parentsOf(commit.bytes)
+    if (parent === undefined || second !== undefined) return false
+    at = parent
+  }
+  return at === base
+}
+
+/** As git reads them: right behind the tree, and nowhere else. */
+function parentsOf(commit: Buffer): string[] {
+  const [headers = ''] = /^tree [0-9a-f]{40}\n(parent [0-9a-f]{40}\n)*/.exec(commit.toString('latin1')) ?? []
+  return [...headers.matchAll(/^parent ([0-9a-f]{40})$/gm)].flatMap(found => found[1] ?? [])
 }
 
 /** Null when done. A head that was never pushed is no reason: what lies below it may be at the remote all the same. */

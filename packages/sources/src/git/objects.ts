@@ -15,6 +15,8 @@ export interface GitObject {
 export interface Objects {
   /** Null when git has no such object. Rejects with ObjectsFault when git itself ended. */
   read(name: string, maxBytes?: number): Promise<GitObject | null>
+  /** The same for many objects: answers come in the order of the questions, without a promise for each. */
+  ask(wanted: Wanted): void
   close(): void
 }
 
@@ -27,7 +29,7 @@ export class ObjectsFault extends Error {
   }
 }
 
-interface Wanted {
+export interface Wanted {
   readonly name: string
   readonly maxBytes: number
   resolve(object: GitObject | null): void
@@ -35,17 +37,19 @@ interface Wanted {
 }
 
 /** Beyond this a blob is no policy. */
-const MAX_BYTES = 64 * 1024 * 1024
+export const MAX_BYTES = 64 * 1024 * 1024
 
 /** One reader for as long as git lives; when git ended (a lazy fetch that failed ends it) the next read starts another. */
 export function openObjects(place: GitPlace, startFault: (error: Error) => Error): Objects {
   let reader = startReader(place, startFault)
+  const ask = (wanted: Wanted) => {
+    if (wanted.name.includes('\n')) throw new Error('an object name of one line was expected')
+    if (reader.ended()) reader = startReader(place, startFault)
+    reader.ask(wanted)
+  }
   return {
-    read: (name, maxBytes = MAX_BYTES) => {
-      if (/[\n\0]/.test(name)) return Promise.reject(new Error('an object name of one line was expected'))
-      if (reader.ended()) reader = startReader(place, startFault)
-      return new Promise((resolve, reject) => reader.ask({ name, maxBytes, resolve, reject }))
-    },
+    ask,
+    read: (name, maxBytes = MAX_BYTES) => new Promise((resolve, reject) => ask({ name, maxBytes, resolve, reject })),
     close: () => reader.close(),
   }
 }
@@ -81,11 +85,18 @@ function startReader(place: GitPlace, startFault: (error: Error) => Error): Read
   })
   child.on('error', error => end(startFault(error)))
   child.on('close', () => end(new ObjectsFault(stderr())))
+  let unsent = ''
+  const send = () => {
+    child.stdin.write(unsent)
+    unsent = ''
+  }
   return {
     ask: wanted => {
+      if (queue.length === 0) hold(child, true)
       queue.push(wanted)
-      hold(child, true)
-      child.stdin.write(`${wanted.name}\n`)
+      // Names asked for in one turn go out in one write.
+      if (unsent === '') process.nextTick(send)
+      unsent += `${wanted.name}\n`
     },
     ended: () => over,
     close: () => child.stdin.end(),
@@ -135,7 +146,12 @@ function answerReader(onAnswer: (answer: GitObject | null) => void): (chunk: Buf
       if (body.left > 0) return
       const { sha, type, size, pieces } = body
       body = null
-      onAnswer({ sha, type, size, bytes: pieces === null ? null : Buffer.concat(pieces).subarray(0, size) })
+      onAnswer({ sha, type, size, bytes: joined(pieces)?.subarray(0, size) ?? null })
     }
   }
+}
+
+function joined(pieces: readonly Buffer[] | null): Buffer | null {
+  if (pieces === null) return null
+  return pieces.length === 1 ? (pieces[0] ?? null) : Buffer.concat(pieces)
 }

@@ -4,13 +4,12 @@ import { InputError } from '#core/input-error'
 import type { Change, PatchFacts } from '#core/patch'
 import type { Sha } from '#core/sha'
 import { isSha } from '#core/sha'
-import { told } from './faults.ts'
 import type { Git } from './git.ts'
 import { gatherLineage } from './lineage.ts'
 import type { Policy, PolicyAhead } from './policy.ts'
 import { bringCommit } from './presence.ts'
-import { rawDiffReader, type TouchedTree } from './raw-diff.ts'
 import { remoteFor } from './remote.ts'
+import { diffTrees, type TreeDiff } from './tree-diff.ts'
 
 /**
  * What the patch is and touches, from git objects alone. Throws InputError when there is no such head; what could not be
@@ -18,41 +17,55 @@ import { remoteFor } from './remote.ts'
  * branch's own work as the patch's.
  */
 export async function gatherPatch(git: Git, policy: Policy, head: string): Promise<PatchFacts> {
-  return (await beginPatch(git, { ...policy, tip: Promise.resolve(policy.tip) }, head)).facts
+  const changes: Change[] = []
+  const ahead = await beginPatch(git, { ...policy, tip: Promise.resolve(policy.tip) }, head, change =>
+    changes.push(change),
+  )
+  const [frame, diff] = await Promise.all([ahead.frame, ahead.diff])
+  return { ...frame, changes: diff.kind === 'gap' ? diff : known(changes.sort(byPath)) }
 }
 
-/** What a judge that works while git does takes: every change as it is read, in git's order. */
-export type OnChange = (change: Change) => void
+/** As code units compare. */
+function byPath(a: Change, b: Change): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/** What is known of a patch besides what it touches. */
+export type PatchFrame = Omit<PatchFacts, 'changes'>
 
 export interface PatchAhead {
   readonly head: Sha
-  /** Folders that the patch touched and head has, without the root; known when the changes are. */
-  readonly trees: readonly TouchedTree[]
-  readonly facts: Promise<PatchFacts>
+  readonly frame: Promise<PatchFrame>
+  /** When it is known, every change has been told. */
+  readonly diff: Promise<Fact<TreeDiff>>
 }
 
-/** As `gatherPatch`; resolves once head is known and git is at work. */
+/**
+ * As `gatherPatch`; resolves once head is known and git is at work. Each change is told as it is read, folder by folder:
+ * 100,000 of them need not be kept.
+ */
 export async function beginPatch(
   git: Git,
   policy: PolicyAhead,
   name: string,
-  onChange?: OnChange,
+  onChange: (change: Change) => void,
 ): Promise<PatchAhead> {
   const { base, baseBranch } = policy
   const found = isSha(name) ? await bringCommit(git, 'head', name, baseBranch) : known(await resolveHead(git, name))
   if (found.kind === 'gap') return unread(policy, name, found)
   const head = found.value
-  const trees: TouchedTree[] = []
-  const reading = readChanges(git, base, head, trees, onChange)
   const lineage = gatherLineage(git, baseBranch, base, head)
-  const facts = Promise.all([policy.tip, lineage, reading]).then(([tip, line, changes]): PatchFacts => {
+  const reading = diffTrees(git, base, head, onChange)
+  const frame = Promise.all([policy.tip, lineage]).then(([tip, line]): PatchFrame => {
     const baseIsAncestor = line.kind === 'gap' ? line : known(line.value.baseIsAncestor)
     const merges = line.kind === 'gap' ? line : known(line.value.merges)
-    const foreign = line.kind === 'known' && !line.value.baseIsAncestor
-    return { baseBranch, base, head, tip, baseIsAncestor, merges, changes: foreign ? NO_PATCH : changes }
+    return { baseBranch, base, head, tip, baseIsAncestor, merges }
   })
-  facts.catch(() => {})
-  return { head, trees, facts }
+  const diff = Promise.all([lineage, reading]).then(([line, trees]) =>
+    line.kind === 'known' && !line.value.baseIsAncestor ? NO_PATCH : trees,
+  )
+  for (const promise of [frame, diff]) promise.catch(() => {})
+  return { head, frame, diff }
 }
 
 const NO_PATCH = gap(
@@ -64,12 +77,12 @@ const NO_PATCH = gap(
 /** Head is named by its commit, but this clone does not have it: nothing about the patch is known. */
 function unread(policy: PolicyAhead, name: string, why: Fact<never>): PatchAhead {
   if (!isSha(name)) throw new Error('only a commit can be named and not be here')
-  const facts = policy.tip.then((tip): PatchFacts => {
-    const { base, baseBranch } = policy
-    return { baseBranch, base, head: name, tip, baseIsAncestor: why, merges: why, changes: why }
-  })
-  facts.catch(() => {})
-  return { head: name, trees: [], facts }
+  const { base, baseBranch } = policy
+  const frame = policy.tip.then(
+    (tip): PatchFrame => ({ baseBranch, base, head: name, tip, baseIsAncestor: why, merges: why }),
+  )
+  frame.catch(() => {})
+  return { head: name, frame, diff: Promise.resolve(why) }
 }
 
 /** `HEAD`, or a branch: here, or as the remote was last seen. A tag or an abbreviation is none of them. */
@@ -96,45 +109,4 @@ function noHead(name: string, found: string): InputError {
     'HEAD, a branch, or a commit of 40 hex digits',
     'Correct the input head, or fetch it first.',
   )
-}
-
-/** No configuration, attribute or .gitmodules may hide a path: each option here answers one that can. */
-const DIFF = [
-  '-r',
-  '-t',
-  '-z',
-  '--raw',
-  '--no-abbrev',
-  '--no-renames',
-  '--no-relative',
-  '--ignore-submodules=none',
-  '--no-ext-diff',
-  '--no-textconv',
-]
-
-async function readChanges(
-  git: Git,
-  base: Sha,
-  head: Sha,
-  trees: TouchedTree[],
-  onChange: OnChange = () => {},
-): Promise<Fact<readonly Change[]>> {
-  const changes: Change[] = []
-  const reader = rawDiffReader({
-    change: change => {
-      changes.push(change)
-      onChange(change)
-    },
-    tree: tree => trees.push(tree),
-  })
-  const run = await git.run(['diff-tree', ...DIFF, base, head, '--'], { onChunk: reader.feed })
-  if (run.exit !== 0) {
-    return gap(
-      'the changes of the patch',
-      `git could not read them: ${told(run.stderr)}.`,
-      'Fetch base and head whole, for instance with fetch-depth: 0, then run again.',
-    )
-  }
-  reader.end()
-  return known(changes)
 }

@@ -1,5 +1,5 @@
+import { builtInContract } from '#core/contract/built-in'
 import type { Contract } from '#core/contract/contract'
-import { builtInContract, parseContract } from '#core/contract/load'
 import { type Fact, known } from '#core/fact'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
@@ -115,5 +115,6 @@ async function readContract(git: Git, base: Sha, path: string): Promise<Fact<Con
       'Correct the input contract, or commit the file to the base branch.',
     )
   }
+  const { parseContract } = await import('#core/contract/load')
   return known(parseContract(Buffer.from(blob.value).toString('utf8'), path))
 }
