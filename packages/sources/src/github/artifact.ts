@@ -59,7 +59,7 @@ async function addressOf(github: GitHub, id: string): Promise<Address> {
   const answer = await github.send('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
     artifact_id: id,
     archive_format: 'zip',
-    request: { redirect: 'manual', signal: AbortSignal.timeout(github.patience.silenceMs) },
+    request: { redirect: 'manual' },
   })
   if (answer.kind === 'fault') return answer
   if (answer.kind === 'refused') {

@@ -64,8 +64,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     throw new InputError('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.')
   }
   const { progress = () => {}, patience = PATIENCE } = options
-  const octokit = await octokitFor(options)
-  const fetchBlob: typeof fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch
+  const { octokit, proxied } = await octokitFor(options, patience.silenceMs)
   const seen = new Map<string, { etag: string; answer: Answer & { kind: 'ok' } }>()
   let requests = 0
 
@@ -77,7 +76,6 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
         repo,
         ...parameters,
         headers: { 'x-github-api-version': API_VERSION, ...recordOf(parameters['headers']) },
-        request: { signal: AbortSignal.timeout(patience.silenceMs), ...recordOf(parameters['request']) },
       })
       return readable(answer.status, answer.data, plainHeaders(answer.headers))
     } catch (error) {
@@ -117,7 +115,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     send,
     watch,
     list: (route, parameters = {}, key) => allPages(send, route, parameters, key),
-    fetch: (url, signal) => fetchBlob(url, { signal, redirect: 'follow' }),
+    fetch: (url, signal) => proxied(url, { signal, redirect: 'follow' }),
     patience,
     progress,
     get requests() {
@@ -171,19 +169,25 @@ function recordOf(value: unknown): Record<string, unknown> {
  * The throttling plugin paces (ten at once, a write a second); retries are ours, because its own and plugin-retry's
  * ignore `retry-after` of a 5xx or of a plain 429, and send a POST twice.
  */
-async function octokitFor(options: GitHubOptions) {
-  const [{ getOctokit }, { throttling }] = await Promise.all([
+async function octokitFor(options: GitHubOptions, silenceMs: number) {
+  const [{ getOctokit }, { defaults }, { throttling }] = await Promise.all([
     import('@actions/github'),
+    import('@actions/github/lib/utils'),
     import('@octokit/plugin-throttling'),
   ])
+  const proxied: typeof fetch = defaults.request?.fetch ?? fetch
+  // The clock of silence starts when the request is sent, not while it is paced.
+  const timed: typeof fetch = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) })
   const never = () => false
-  return getOctokit(
+  const octokit = getOctokit(
     options.token,
     {
       ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
+      request: { ...defaults.request, fetch: timed },
       throttle: { onRateLimit: never, onSecondaryRateLimit: never },
       log: { debug() {}, info() {}, warn() {}, error() {} },
     },
     throttling,
   )
+  return { octokit, proxied }
 }

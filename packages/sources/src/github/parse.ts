@@ -68,7 +68,9 @@ export function parseArtifact(value: unknown): ArtifactFacts {
 
 /** The tip of a branch (OpenAPI: branch-with-protection). */
 export function parseTip(value: unknown): string {
-  return fieldsOf(value, 'branch').inner('commit')?.text('sha') ?? ''
+  const commit = fieldsOf(value, 'branch').inner('commit')
+  if (commit === null) throw new Unreadable('a branch without its commit')
+  return commit.text('sha')
 }
 
 function time(text: string): string {

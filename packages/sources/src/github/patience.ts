@@ -53,7 +53,7 @@ export function delayOf(failure: Failure, attempt: number, now: number): number 
   const reset = Number(failure.headers['x-ratelimit-reset'])
   if (failure.headers['x-ratelimit-remaining'] === '0' && reset > 0)
     return Math.max(1, Math.ceil(reset - now / 1000) + 1)
-  return 60 * attempt
+  return 60 * Math.min(attempt, 2)
 }
 
 /** Seconds, or a date (RFC 9110, 10.2.3). */
