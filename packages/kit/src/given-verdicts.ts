@@ -4,7 +4,7 @@ import { type GivenVerdict, parseVerdict } from '#core/checks/pr-open/verdicts'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 
-/** Verdicts as the input gives them: a JSON list of verdict JSONs (objects, or their text), or paths, one a line. */
+/** Verdicts as the input gives them: a JSON list of verdict JSONs (objects, or their text), or verdict JSONs and paths, one a line. */
 export function readVerdicts(text: string, cwd: string): GivenVerdict[] {
   const trimmed = text.trim()
   if (trimmed === '') return []
@@ -13,7 +13,9 @@ export function readVerdicts(text: string, cwd: string): GivenVerdict[] {
     .split(/\r?\n/)
     .map(line => line.trim())
     .filter(line => line !== '')
-    .map(path => verdictIn(fileText(resolve(cwd, path), path), path))
+    .map(line =>
+      line.startsWith('{') ? verdictIn(line, 'a line') : verdictIn(fileText(resolve(cwd, line), line), line),
+    )
 }
 
 function list(text: string): unknown[] {
@@ -49,7 +51,7 @@ function wrong(found: string): InputError {
   return new InputError(
     'verdicts',
     found,
-    'a JSON list of verdict JSONs, or paths of such files, one a line',
+    'a JSON list of verdict JSONs, or verdict JSONs or paths of such files, one a line',
     'Hand over the outputs verdict-json or report of the checks.',
   )
 }

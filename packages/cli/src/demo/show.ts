@@ -1,5 +1,6 @@
 import { inert } from '#core/inert'
 import { renderTerminal } from '#core/report/terminal'
+import type { Verdict } from '#core/verdict'
 import type { HubJob, HubRun } from '#hub/hub'
 import { ink } from '../output.ts'
 import type { BundleRun } from './bundle.ts'
@@ -37,10 +38,12 @@ export function openShow(out: NodeJS.WriteStream): Show {
     },
     verdict(run, seconds) {
       clear()
-      const text = run.verdict === null ? inert(run.log) : renderTerminal(run.verdict, paint).trimEnd()
+      const text = run.verdict === null ? inert(run.log) : renderTerminal(shortened(run.verdict), paint).trimEnd()
       const [head = '', ...rest] = text.split('\n')
       out.write(`  ${head}  ${paint.dim(`exit ${run.exit}, ${seconds.toFixed(1)} s`)}\n`)
       for (const more of rest) out.write(`  ${more}\n`)
+      const untold = (run.verdict?.findings.length ?? 0) - FINDINGS_SHOWN
+      if (untold > 0) out.write(`      ${paint.dim(`…and ${untold} more in the verdict JSON`)}\n`)
     },
     run(run, job, jobs) {
       const done = jobs.filter(other => other.runId === run.id && other.status === 'completed')
@@ -54,4 +57,11 @@ export function openShow(out: NodeJS.WriteStream): Show {
       line(`  run ${run.id}  ${done.length} jobs  ${told}  ${paint.dim(`${seconds} s`)}`)
     },
   }
+}
+
+/** A tour reads better short; the job summary and the verdict JSON have everything. */
+const FINDINGS_SHOWN = 5
+
+function shortened(verdict: Verdict): Verdict {
+  return { ...verdict, findings: verdict.findings.slice(0, FINDINGS_SHOWN) }
 }
