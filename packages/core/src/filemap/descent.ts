@@ -12,33 +12,34 @@ export function createDescent<T>(
   const way: T[] = []
   const ends: number[] = []
   let text = ''
+  let last = -1
   let here = root
 
   return (path, slash) => {
-    const length = Math.max(slash, 0)
-    const folder = path.slice(0, length)
-    if (folder === text) return here
-    climb(path, length)
+    const folder = slash === -1 ? '' : path.slice(0, slash)
+    if (slash === last && folder === text) return here
+    climb(path, slash)
     here = way.at(-1) ?? root
-    for (let from = way.length === 0 ? 0 : (ends.at(-1) ?? 0) + 1; from < length; ) {
+    for (let from = way.length === 0 ? 0 : (ends.at(-1) ?? 0) + 1; from <= slash; ) {
       const next = path.indexOf('/', from)
-      const end = next === -1 || next > length ? length : next
+      const end = next === -1 ? slash : next
       here = enter(here, path.slice(from, end), path, end)
       way.push(here)
       ends.push(end)
       from = end + 1
     }
     text = folder
+    last = slash
     return here
   }
 
   /** Back up to the deepest folder that the path has in common with the last one. */
-  function climb(path: string, length: number): void {
-    const most = Math.min(length, text.length)
+  function climb(path: string, slash: number): void {
+    const most = Math.min(slash, text.length)
     let common = 0
     while (common < most && path.charCodeAt(common) === text.charCodeAt(common)) common++
     for (let end = ends.at(-1); end !== undefined; end = ends.at(-1)) {
-      if (end <= common && (end === length || path.charCodeAt(end) === SLASH)) return
+      if (end <= common && path.charCodeAt(end) === SLASH) return
       ends.pop()
       way.pop()
     }

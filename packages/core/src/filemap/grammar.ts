@@ -61,7 +61,7 @@ function parseAlternatives(source: string, texts: readonly string[]): ParsedPatt
     if (mistake !== null)
       return text === source ? mistake : { ...mistake, found: `${mistake.found} in the expansion ${quoted(text)}` }
     const parts = joinDeep(text.split('/'))
-    catchAll ||= parts.every(segment => /^(\*\*|\*\??|\?\*)$/.test(segment))
+    catchAll ||= !/[^*?/]/.test(text) && parts.every(segment => /^(\*\*|\*\??|\?\*)$/.test(segment))
     alternatives.push(parts)
   }
   const segments = alternatives.reduce((sum, alternative) => sum + alternative.length, 0)
@@ -71,11 +71,16 @@ function parseAlternatives(source: string, texts: readonly string[]): ParsedPatt
 }
 
 /** Neighbouring `**` say no more than one. */
-function joinDeep(segments: readonly string[]): string[] {
+function joinDeep(segments: string[]): string[] {
+  if (!segments.includes('**')) return segments
   return segments.filter((segment, at) => segment !== '**' || segments[at - 1] !== '**')
 }
 
+// Anything that could be one of the mistakes below; most patterns have nothing of it.
+const SUSPECT = /^[!/]|^\.\.?(\/|$)|\/$|\/\/|\/\.\.?(\/|$)|\\|\(|[^/]\*\*|\*\*[^/]|[\u0000-\u001f\u007f]/
+
 function mistakeOf(text: string): Bad | null {
+  if (text.length * 3 <= PATH_BYTES && !SUSPECT.test(text)) return null
   if (Buffer.byteLength(text) > PATH_BYTES) return tooLong(Buffer.byteLength(text))
   const plain = text.replaceAll('\\', '/')
   if (text.startsWith('!'))
@@ -84,6 +89,8 @@ function mistakeOf(text: string): Bad | null {
       'patterns that only allow',
       'List what is allowed; write `?` for a first character that really is `!`.',
     )
+  if (/[\u0000-\u001f\u007f]/.test(text))
+    return bad('a control character, which never matches', 'a name that can be seen', 'Take the character out.')
   if (text.includes('\\'))
     return bad('a backslash, which never matches', '`/` between segments', `Write ${quoted(plain)}.`)
   if (text.startsWith('/'))

@@ -39,6 +39,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
   const { root, ids } = buildTrie(patterns)
   let step = 0
   let live: Node[] = []
+  let covering = false
   const reachAll = (node: Node): boolean => {
     reach(node)
     return false
@@ -49,7 +50,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
   function open(): Folder {
     step++
     reach(root)
-    return folderOf(live, null, 0)
+    return folderOf(needed(), null, 0)
   }
 
   function enter(folder: Folder, name: string): Folder {
@@ -58,7 +59,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
     step++
     live = []
     const id = ids.get(name) ?? NO_ID
-    let cost = folder.cost + 3 * alive.length
+    let cost = folder.cost + alive.length
     for (const node of alive) {
       if (node.loops) reach(node)
       if (node.firstId === id) {
@@ -71,7 +72,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
       cost += visitGlobs(node.folders, name, 0, reachAll)
       if (cost > STEPS) break
     }
-    return folderOf(cost > STEPS ? [] : live, folder, cost)
+    return folderOf(cost > STEPS ? [] : needed(), folder, cost)
   }
 
   /** Adds a position, and the one behind a `**` that may stand for no segment. */
@@ -79,7 +80,17 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
     for (let at: Node | null = node; at !== null && at.stamp !== step; at = at.deep) {
       at.stamp = step
       live.push(at)
+      if (at.covers === null) continue
+      at.covers.needless = step
+      covering = true
     }
+  }
+
+  /** What is alive, without each `**` that a later one has made needless. */
+  function needed(): Node[] {
+    if (!covering) return live
+    covering = false
+    return live.filter(node => node.needless !== step)
   }
 }
 

@@ -25,6 +25,13 @@ export interface Node {
   /** Which first characters `names` and `globs` can begin with: bit `unit & 31` of the low or high word; all when any can. */
   readonly startsLow: number
   readonly startsHigh: number
+  /**
+   * The `**` before this one, when everything that goes through it comes here: once this one is alive, that one adds nothing.
+   * Without it a pattern with hundreds of `**` would keep them all alive.
+   */
+  covers: Node | null
+  /** The last step in which a later `**` made it needless. */
+  needless: number
   /** The last step that reached it; saves a set. */
   stamp: number
 }
@@ -119,7 +126,17 @@ function freeze(root: Draft, ids: Map<string, number>): Node {
     const at = order[i]
     if (at !== undefined) done.set(at, nodeOf(at))
   }
+  for (const at of order) if (at.loops) markCovered(at)
   return nodeAt(root)
+
+  /** From one `**` down to the next, as long as there is only one way. */
+  function markCovered(first: Draft): void {
+    for (let at = onlyWay(first); at !== null; at = onlyWay(at)) {
+      if (!at.loops) continue
+      nodeAt(at).covers = nodeAt(first)
+      return
+    }
+  }
 
   function nodeAt(at: Draft): Node {
     const node = done.get(at)
@@ -153,6 +170,8 @@ function freeze(root: Draft, ids: Map<string, number>): Node {
       below: at.below,
       startsLow: starts.low,
       startsHigh: starts.high,
+      covers: null,
+      needless: 0,
       stamp: 0,
     }
   }
@@ -175,6 +194,14 @@ function freeze(root: Draft, ids: Map<string, number>): Node {
     globs.set(text, compiled)
     return compiled
   }
+}
+
+/** What comes next when nothing ends here and there is but one way on; else null. */
+function onlyWay(at: Draft): Draft | null {
+  if (at.names !== null || at.globs !== null || at.below !== null) return null
+  const ways = (at.literals?.size ?? 0) + (at.wild?.size ?? 0) + (at.deep === null ? 0 : 1)
+  if (ways !== 1) return null
+  return at.deep ?? [...(at.literals ?? at.wild ?? new Map<string, Draft>()).values()][0] ?? null
 }
 
 /** Which units the names and globs of a position can begin with. */

@@ -73,7 +73,8 @@ function atWorst(report: Report): void {
   let worst = { what: '', time: 0 }
   for (const { what, patterns, paths } of hostilePairs()) {
     for (const path of paths) {
-      const time = once(() => compilePatterns(patterns)(path))
+      // The least of three: what the machine does besides is not the matcher's.
+      const time = Math.min(...[1, 2, 3].map(() => once(() => compilePatterns(patterns)(path))))
       if (time > worst.time) worst = { what, time }
     }
   }
