@@ -37,6 +37,8 @@ function placesOf(text: string): PlaceOf {
   const lines = linesOf(text)
   let root: ReturnType<typeof readTree>['root'] | undefined
   return (pointer, of = 'value') => {
+    // The whole value needs no tree: it begins where the blanks end.
+    if (pointer === '') return lines.at(text.search(/[^ \t\r\n]/))
     root ??= readTree(text).root
     if (root === null) return { line: 1, column: 1 }
     const node = nodeAt(root, pointer)

@@ -2,18 +2,18 @@ import type { Plan } from '#core/contract/documents'
 import { clip, code } from '#core/inert'
 import { table } from '#core/report/summary'
 
+const TASKS_TOLD = 20
 const ITEMS_TOLD = 10
 const CELL = 200
 
 /** The plan as it was understood, bounded. */
 export function renderPlan(plan: Plan): string {
-  const rows = plan.tasks.map(task => [
-    code(clip(task.id, CELL)),
-    list(task.files),
-    list(task.gates),
-    list(task.evidence),
-  ])
-  return table('Plan', ['Task', 'Files', 'Gates', 'Evidence'], rows)
+  const rows = plan.tasks
+    .slice(0, TASKS_TOLD)
+    .map(task => [code(clip(task.id, CELL)), list(task.files), list(task.gates), list(task.evidence)])
+  const untold = plan.tasks.length - rows.length
+  const more = untold > 0 ? `, the first of ${plan.tasks.length} tasks` : ''
+  return table(`Plan${more}`, ['Task', 'Files', 'Gates', 'Evidence'], rows)
 }
 
 function list(items: readonly string[]): string {

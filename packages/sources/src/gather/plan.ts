@@ -67,11 +67,13 @@ export interface PlanRequest {
 export async function gatherPlanFacts(git: Git, policy: PolicyAhead, request: PlanRequest): Promise<Fact<PlanFacts>> {
   const { contract, base, baseBranch } = policy
   const { plan, parsed, source, contractPath } = request
+  const paths = [...pointersOf({ plan }).keys(), ...contract.specs.map(spec => spec.path)]
+  const listing = gatherAtBase(git, base, paths)
   const [filemap, patch, atBase, specs, tip] = await Promise.all([
     gatherFilemap(git, policy, request.filemap),
     request.patch,
-    gatherAtBase(git, base, [...pointersOf({ plan }).keys()]),
-    gatherSpecs(git, base, contract.specs),
+    listing,
+    listing.then(there => gatherSpecs(git, base, contract.specs, there)),
     policy.tip,
   ])
   if (filemap.kind === 'gap') return filemap

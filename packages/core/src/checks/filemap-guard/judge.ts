@@ -48,7 +48,7 @@ export interface Judge {
 }
 
 /** Judges a patch while git is still writing it: each change costs well under a microsecond unless it is refused. */
-export function createJudge(policy: GuardPolicy): Judge {
+export function createJudge(policy: GuardPolicy, decisionsTold = DECISIONS_TOLD): Judge {
   const { filemap } = policy
   const places = createPlaces(policy)
   const findings: Finding[] = []
@@ -76,13 +76,13 @@ export function createJudge(policy: GuardPolicy): Judge {
     const twice = path === before && changed > 1
     before = path
     if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
-      if (decisions.length < DECISIONS_TOLD) decisions.push(allowedBy(change))
+      if (decisions.length < decisionsTold) decisions.push(allowedBy(change))
       return
     }
     const wrong = inspect(change, slash + 1, here, filemap.matcher, places.guard)
     if (twice) wrong.push({ rule: 'duplicate-entry', says: 'stands twice in the diff' })
     if (wrong.length > 0) refuse(change, wrong)
-    else if (decisions.length < DECISIONS_TOLD) decisions.push(allowedBy(change))
+    else if (decisions.length < decisionsTold) decisions.push(allowedBy(change))
   }
 
   function refuse(change: Change, wrong: readonly Wrong[]): void {
@@ -90,7 +90,7 @@ export function createJudge(policy: GuardPolicy): Judge {
       findings.push(findings.length < FINDINGS_TOLD ? tell(change, one, filemap) : tellBriefly(change.path, one.rule))
     const rules = wrong.map(one => one.rule)
     violations.push({ path: change.path, op: change.op, rules })
-    if (decisions.length < DECISIONS_TOLD)
+    if (decisions.length < decisionsTold)
       decisions.push({ path: change.path, op: change.op, allowed: false, by: rules.join(', ') })
   }
 

@@ -1,14 +1,13 @@
 import type { Finding, Warning } from '../../finding.ts'
 import { shown } from '../../json-text/schema-faults.ts'
 import type { PlanFacts } from './facts.ts'
-import { pointersOf } from './files.ts'
+import type { Pointers } from './files.ts'
 import { placed } from './placed.ts'
 
 /** CEC-10 for what is touched but not planned; a warning for what is planned but untouched. A diff not known is a gap. */
-export function judgeDiff(facts: PlanFacts): { findings: Finding[]; warnings: Warning[] } {
+export function judgeDiff(facts: PlanFacts, planned: Pointers): { findings: Finding[]; warnings: Warning[] } {
   const { patch } = facts
   if (patch === null || patch.changes.kind === 'gap') return { findings: [], warnings: [] }
-  const planned = pointersOf(facts)
   const untouched = new Map(planned)
   const findings: Finding[] = []
   for (const { path } of patch.changes.value) {

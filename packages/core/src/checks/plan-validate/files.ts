@@ -1,30 +1,31 @@
 import { known } from '../../fact.ts'
 import type { Finding } from '../../finding.ts'
+import { shown } from '../../json-text/schema-faults.ts'
 import type { Change, Op } from '../../patch.ts'
-import { judgePatch } from '../filemap-guard/judge.ts'
+import { createJudge } from '../filemap-guard/judge.ts'
 import type { PlanFacts } from './facts.ts'
 import { placed } from './placed.ts'
 
-const NO_NAMES = known(new Uint8Array())
+/** Planned path -> the pointer where it stands first. */
+export type Pointers = ReadonlyMap<string, string>
 
 /**
- * CEC-10: every planned file passes filemap-guard's own judge, as a regular file. A file that the diff touches is judged by
+ * CEC-10: every planned file passes filemap-guard's own engine, as a regular file. A file that the diff touches is judged by
  * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
  */
-export function judgeFiles(facts: PlanFacts): Finding[] {
-  const pointers = pointersOf(facts)
+export function judgeFiles(facts: PlanFacts, pointers: Pointers): Finding[] {
+  const judge = createJudge(facts, 0)
   const opOf = opsOf(facts)
-  const changes = [...pointers.keys()].sort().map((path): Change => change(path, opOf(path)))
-  const { findings } = judgePatch({ ...facts, changes, headNames: NO_NAMES })
-  return [
-    ...findings.map(finding => {
-      const path = finding.path ?? ''
-      const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch')
-      return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: JSON.stringify(path), remedy })
-    }),
-    ...judgeFolders(facts, pointers),
-  ]
+  for (const path of pointers.keys()) judge.see(changeOf(path, opOf(path)))
+  const findings = judge.finish(NO_NAMES).findings.map(finding => {
+    const path = finding.path ?? ''
+    const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch')
+    return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: shown(path), remedy })
+  })
+  return [...findings, ...judgeFolders(facts, pointers)]
 }
+
+const NO_NAMES = known(new Uint8Array())
 
 /** Planned path -> the pointer where it stands first. */
 export function pointersOf({ plan }: Pick<PlanFacts, 'plan'>): Map<string, string> {
@@ -40,21 +41,20 @@ export function pointersOf({ plan }: Pick<PlanFacts, 'plan'>): Map<string, strin
 }
 
 function opsOf({ patch, atBase, filemap }: PlanFacts): (path: string) => Op {
-  const touched = new Map<string, Op>()
-  if (patch?.changes.kind === 'known') for (const { path, op } of patch.changes.value) touched.set(path, op)
   const there = atBase.kind === 'known' ? atBase.value : new Map<string, 'file' | 'folder'>()
   // Only a Filemap that tells operations apart can refuse one and allow another.
-  const asks = filemap.entries.some(entry => entry.ops.length < 3)
+  if (filemap.entries.every(entry => entry.ops.length === 3)) return path => (there.has(path) ? 'modify' : 'add')
+  const touched = new Map<string, Op>()
+  if (patch?.changes.kind === 'known') for (const { path, op } of patch.changes.value) touched.set(path, op)
   return path => {
     const real = touched.get(path)
     if (real !== undefined) return real
     if (!there.has(path)) return 'add'
-    if (!asks || filemap.decide(path, 'modify').allowed) return 'modify'
-    return filemap.decide(path, 'delete').allowed ? 'delete' : 'modify'
+    return !filemap.decide(path, 'modify').allowed && filemap.decide(path, 'delete').allowed ? 'delete' : 'modify'
   }
 }
 
-function change(path: string, op: Op): Change {
+function changeOf(path: string, op: Op): Change {
   return {
     path,
     utf8: true,
@@ -64,7 +64,7 @@ function change(path: string, op: Op): Change {
   }
 }
 
-function judgeFolders(facts: PlanFacts, pointers: ReadonlyMap<string, string>): Finding[] {
+function judgeFolders(facts: PlanFacts, pointers: Pointers): Finding[] {
   if (facts.atBase.kind === 'gap') return []
   const findings: Finding[] = []
   for (const [path, kind] of facts.atBase.value) {
@@ -74,9 +74,9 @@ function judgeFolders(facts: PlanFacts, pointers: ReadonlyMap<string, string>): 
       placed(facts, pointer, {
         code: 'CEC-50',
         rule: 'plan-folder',
-        message: `${JSON.stringify(path)} is a folder at the base commit.`,
+        message: `${shown(path)} is a folder at the base commit.`,
         expected: 'files by name',
-        found: JSON.stringify(path),
+        found: shown(path),
         remedy: 'List each file of the folder that will be touched.',
       }),
     )

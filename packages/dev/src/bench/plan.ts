@@ -1,0 +1,152 @@
+// The largest plan that the limits allow against the smallest, in fresh processes; the start against filemap-guard's.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parsePlan } from '#core/checks/plan-validate/parse'
+import { builtInContract } from '#core/contract/load'
+import type { Report } from '../bench.ts'
+
+const ROUNDS = 15
+const dist = join(import.meta.dirname, '../../../../dist')
+
+export async function bench(report: Report): Promise<void> {
+  for (const name of ['plan-validate', 'filemap-guard'])
+    if (!existsSync(join(dist, name, 'index.js'))) throw new Error(`dist/${name} is missing: npm run build -- ${name}`)
+  const folder = mkdtempSync(join(tmpdir(), 'cec-bench-'))
+  try {
+    const most = tasksThatFit()
+    const largest = makeRepository(join(folder, 'largest'), most)
+    const smallest = makeRepository(join(folder, 'smallest'), 1)
+    const cpu = { largest: [] as number[], smallest: [] as number[], guard: [] as number[] }
+    // In turns, so that whatever else the machine does weighs on all alike; the first round only warms the caches.
+    for (let round = 0; round <= ROUNDS; round++) {
+      const seen = {
+        largest: cpuOf('plan-validate', largest, folder),
+        smallest: cpuOf('plan-validate', smallest, folder),
+        guard: cpuOf('filemap-guard', smallest, folder),
+      }
+      if (round === 0) continue
+      cpu.largest.push(seen.largest)
+      cpu.smallest.push(seen.smallest)
+      cpu.guard.push(seen.guard)
+    }
+    const [large, small, guard] = [median(cpu.largest), median(cpu.smallest), median(cpu.guard)]
+    report({ what: 'plan-validate, one task: CPU of the process', value: small, unit: 'ms' })
+    report({
+      what: `${most} tasks in 64 KiB: CPU beyond one task, all checks`,
+      value: large - small,
+      unit: 'ms',
+      limit: 5,
+    })
+    report({ what: 'plan-validate, one task: CPU beyond filemap-guard', value: small - guard, unit: 'ms', limit: 10 })
+    report({
+      what: `time of ${most} tasks / ${most / 2} tasks (2 is linear)`,
+      value: growth(most),
+      unit: 'x',
+      limit: 3,
+    })
+    for (const [what, text] of HOSTILE) report({ what, value: warm(text), unit: 'ms', limit: 50 })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function fileOf(at: number): string {
+  return `src/mod${at % 20}/file${at}.ts`
+}
+
+function planText(tasks: number, base: string): string {
+  const task = (at: number) => ({
+    id: `T-NORM-${at}`,
+    files: [fileOf(at)],
+    gates: ['T4', 'T6'],
+    evidence: ['out/evidence/T4_tests/pytest_report.json'],
+  })
+  const constraints = { filemap: 'strict', single_patch: true }
+  return JSON.stringify({
+    version: '1.0',
+    base_sha: base,
+    tasks: Array.from({ length: tasks }, (_, at) => task(at)),
+    constraints,
+  })
+}
+
+/** As many tasks as 64 KiB hold, an even number. */
+function tasksThatFit(): number {
+  let tasks = 2
+  while (planText(tasks + 2, 'b'.repeat(40)).length <= 65_536) tasks += 2
+  return tasks
+}
+
+/** Files of the plan stand at base and are changed at head: the plan is true. */
+function makeRepository(repo: string, tasks: number): string {
+  const git = (args: string[], input?: string) =>
+    execFileSync('git', args, { cwd: repo, encoding: 'utf8', ...(input === undefined ? {} : { input }) }).trim()
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main', repo])
+  const files = (content: string) =>
+    Array.from({ length: tasks }, (_, at) => `M 100644 inline ${fileOf(at)}\ndata 1\n${content}\n`).join('')
+  const head = (branch: string, mark: number) =>
+    `commit refs/heads/${branch}\nmark :${mark}\ncommitter A <a@example.com> 1761912000 +0000\ndata 0\n`
+  git(['fast-import', '--quiet'], `${head('main', 1)}${files('a')}${head('sandbox', 2)}from :1\n${files('b')}`)
+  git(['symbolic-ref', 'HEAD', 'refs/heads/sandbox'])
+  writeFileSync(join(repo, 'plan.json'), planText(tasks, git(['rev-parse', 'main'])))
+  return repo
+}
+
+/** User and system time of the action's own process, without git's, in milliseconds. */
+function cpuOf(name: string, repo: string, folder: string): number {
+  const note = join(folder, 'cpu')
+  const hook = `import { writeFileSync } from 'node:fs'; process.on('exit', () => { const { user, system } = process.cpuUsage(); writeFileSync(${JSON.stringify(note)}, String((user + system) / 1000)) })`
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, join(dist, name, 'index.js')]
+  const run = spawnSync(process.execPath, args, { cwd: repo, env: runnerEnv(name, folder), encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`${name} ended with ${run.status}: ${run.stdout}${run.stderr}`)
+  return Number(readFileSync(note, 'utf8'))
+}
+
+function runnerEnv(name: string, folder: string): NodeJS.ProcessEnv {
+  const output = join(folder, 'output')
+  const summary = join(folder, 'summary')
+  for (const path of [output, summary]) writeFileSync(path, '')
+  const inputs = { CONTRACT: 's7', HEAD: 'HEAD', ALLOW: 'src/**', MODE: 'enforce', 'WORKING-DIRECTORY': '.' }
+  const plan = name === 'plan-validate' ? { PLAN: 'plan.json' } : {}
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...Object.fromEntries(Object.entries({ ...inputs, ...plan }).map(([key, value]) => [`INPUT_${key}`, value])),
+  }
+}
+
+const HOSTILE: readonly [what: string, text: string][] = [
+  ['64 KiB of escaped quotes', `"${'\\"'.repeat(32_000)}`],
+  ['64 KiB of commas', `[${','.repeat(65_000)}]`],
+  ['64 KiB of equal keys', `{${'"a":1,'.repeat(10_000)}"b":1}`],
+  ['64 KiB of unclosed brackets', '[{'.repeat(32_000)],
+  ['64 KiB of unknown keys', `{${Array.from({ length: 6_000 }, (_, at) => `"k${at}":1`).join(',')}}`],
+]
+
+/** One reading, after others have warmed the code, in milliseconds. */
+function warm(text: string): number {
+  const limits = builtInContract('s7')?.limits
+  if (limits === undefined) throw new Error('the contract s7 is missing')
+  return median(
+    Array.from({ length: 9 }, () => {
+      const start = process.hrtime.bigint()
+      parsePlan(text, limits)
+      return Number(process.hrtime.bigint() - start) / 1e6
+    }),
+  )
+}
+
+function growth(tasks: number): number {
+  const [half, whole] = [planText(tasks / 2, 'b'.repeat(40)), planText(tasks, 'b'.repeat(40))]
+  for (let round = 0; round < 20; round++) warm(whole)
+  return warm(whole) / warm(half)
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
