@@ -38,7 +38,7 @@ function open(): Promise<GitHub> {
     token: stage.token,
     repository: stage.repository.fullName,
     apiUrl: stage.hub.apiUrl,
-    patience: { retries: 3, silenceMs: 400, longestWaitS: 120, sleep },
+    patience: { retries: 3, silenceMs: 150, longestWaitS: 120, sleep },
   })
 }
 

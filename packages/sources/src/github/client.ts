@@ -67,6 +67,15 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   const { octokit, proxied } = await octokitFor(options, patience.silenceMs)
   const seen = new Map<string, { etag: string; answer: Answer & { kind: 'ok' } }>()
   let requests = 0
+  let nextWrite = 0
+
+  /** Writes go out one a second (docs: best practices for the REST API). */
+  const pace = async (): Promise<void> => {
+    const now = Date.now()
+    const wait = nextWrite - now
+    nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS
+    if (wait > 0) await patience.sleep(wait / 1000)
+  }
 
   const once = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Try> => {
     requests += 1
@@ -85,6 +94,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
 
   const send = async (route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
     const method = route.split(' ')[0] ?? 'GET'
+    if (method !== 'GET') await pace()
     for (let attempt = 1; ; attempt++) {
       const tried = await once(route, parameters)
       if (tried.kind === 'ok') return tried
@@ -164,30 +174,24 @@ function recordOf(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {}
 }
 
+const WRITE_PAUSE_MS = 1_000
+
 /**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used.
- * The throttling plugin paces (ten at once, a write a second); retries are ours, because its own and plugin-retry's
- * ignore `retry-after` of a 5xx or of a plain 429, and send a POST twice.
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
  */
 async function octokitFor(options: GitHubOptions, silenceMs: number) {
-  const [{ getOctokit }, { defaults }, { throttling }] = await Promise.all([
+  const [{ getOctokit }, { defaults }] = await Promise.all([
     import('@actions/github'),
     import('@actions/github/lib/utils'),
-    import('@octokit/plugin-throttling'),
   ])
   const proxied: typeof fetch = defaults.request?.fetch ?? fetch
   // The clock of silence starts when the request is sent, not while it is paced.
   const timed: typeof fetch = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) })
-  const never = () => false
-  const octokit = getOctokit(
-    options.token,
-    {
-      ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-      request: { ...defaults.request, fetch: timed },
-      throttle: { onRateLimit: never, onSecondaryRateLimit: never },
-      log: { debug() {}, info() {}, warn() {}, error() {} },
-    },
-    throttling,
-  )
+  const octokit = getOctokit(options.token, {
+    ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
+    request: { ...defaults.request, fetch: timed },
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+  })
   return { octokit, proxied }
 }

@@ -11,7 +11,7 @@ import type {
 import { lastName } from '#core/checks/antiflake-compare/judge-artifacts'
 import { branchOf } from '#core/checks/antiflake-compare/judge-run'
 import type { Contract } from '#core/contract/contract'
-import { type Fact, known } from '#core/fact'
+import { type Fact, gap, known } from '#core/fact'
 import type { Sha } from '#core/sha'
 import type { GitHub } from './client.ts'
 import { factOf, factOrAbsent } from './fact-of.ts'
@@ -139,15 +139,30 @@ async function gatherOthers(
   named: readonly string[],
 ): Promise<Fact<readonly OtherRun[]>> {
   if (listed.kind === 'gap') return listed
-  const others = listed.value.filter(run => !named.includes(run.id))
-  return known(
-    await Promise.all(
-      others.map(async run => ({
-        run,
-        firstAttempt: await gatherFirstAttempt(github, run),
-        jobs: run.conclusion === 'cancelled' ? await gatherJobs(github, run.id) : null,
-      })),
-    ),
+  const others: OtherRun[] = []
+  let asked = 0
+  for (const run of listed.value.filter(each => !named.includes(each.id))) {
+    const again = run.attempt !== null && run.attempt > 1
+    const cancelled = run.conclusion === 'cancelled'
+    asked += again || cancelled ? 1 : 0
+    if (asked > OTHERS_MAX) return tooMany(listed.value.length)
+    others.push({
+      run,
+      firstAttempt: again ? await gatherFirstAttempt(github, run) : null,
+      jobs: cancelled ? await gatherJobs(github, run.id) : null,
+    })
+  }
+  return known(others)
+}
+
+/** So many re-runs and cancelled runs of one head are looked into. */
+const OTHERS_MAX = 50
+
+function tooMany(runs: number) {
+  return gap(
+    'how the other runs of this head ended',
+    `There are ${runs} runs of it, more than ${OTHERS_MAX} of them cancelled or started again.`,
+    'Push a new patch, and run the gates on that head.',
   )
 }
 
