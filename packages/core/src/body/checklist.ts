@@ -2,7 +2,7 @@ import type { ChecklistItem, Contract } from '../contract/contract.ts'
 import type { Finding } from '../finding.ts'
 import { comparable, readItem, readTerm } from './inline.ts'
 import type { ListItem } from './markdown.ts'
-import { problem, shown } from './problem.ts'
+import { problem, SECTION_TOLD, shown } from './problem.ts'
 import type { Section } from './sections.ts'
 
 /** The source of a checklist item: a contract's line end is written as backslash-n, so that it reads as what it is. */
@@ -28,6 +28,7 @@ export function readChecklist(
   const findings: Finding[] = []
   const seen = new Set<string>()
   for (const box of boxes) {
+    if (findings.length >= SECTION_TOLD) break
     const item = wanted.get(box.text)
     if (item === undefined) findings.push(foreign(box))
     else if (seen.has(box.text)) findings.push(twice(box))

@@ -6,6 +6,9 @@ import { INLINE_MAX, readInline } from './inline.ts'
 import type { Block } from './markdown.ts'
 import { problem } from './problem.ts'
 
+/** What stands before the title of a link definition. */
+const LABEL = /^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,40}\S{0,2000}[ \t]{1,40}/gm
+
 /**
  * Raw HTML that could hide a claim, or hide the sections from the reader. Ordinary closed comments and details are free;
  * below the canonical sections (from `endLine` on) every tag is, but a claim in a comment is not.
@@ -17,7 +20,7 @@ export function judgeHidden(blocks: readonly Block[], endLine: number, template:
   for (const block of blocks) {
     const canonical = block.line < endLine
     if (block.kind === 'paragraph' && canonical) findings.push(...inlineHtml(block, template))
-    if (block.kind === 'unshown' && holdsClaim(block.source, template))
+    if (block.kind === 'unshown' && holdsClaim(block.source.replace(LABEL, ''), template))
       findings.push(claim(block.line, 'a link definition'))
     if (block.kind !== 'html') continue
     const read = readHtml(block.source)

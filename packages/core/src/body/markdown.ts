@@ -51,23 +51,9 @@ export interface CodeBlock {
 export function parseBlocks(text: string): Block[] {
   const lines = text.split(/\r\n|\r|\n/)
   const tokens = reader.parse(text, {})
-  const blocks: Block[] = []
-  let covered = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.level !== 0 || token.nesting === -1 || token.map === null) continue
-    blocks.push(...unshown(lines, covered, token.map[0]))
-    covered = token.map[1]
-    blocks.push(blockOf(tokens, at, lines))
-  }
-  blocks.push(...unshown(lines, covered, lines.length))
-  return blocks
-}
-
-function unshown(lines: readonly string[], from: number, to: number): Block[] {
-  const source = lines.slice(from, to)
-  const first = source.findIndex(line => /[^ \t]/.test(line))
-  return first === -1 ? [] : [{ kind: 'unshown', source: source.join('\n'), line: from + first + 1 }]
+  return tokens.flatMap((token, at) =>
+    token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : [],
+  )
 }
 
 function blockOf(tokens: readonly Token[], at: number, lines: readonly string[]): Block {
@@ -87,6 +73,8 @@ function blockOf(tokens: readonly Token[], at: number, lines: readonly string[])
       return codeOf(token, line, lines)
     case 'html_block':
       return { kind: 'html', source: token.content, line }
+    case 'reference_definition':
+      return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line }
     default:
       return { kind: 'other', name: token.type.replace(/_open$/, ''), line }
   }

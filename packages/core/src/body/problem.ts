@@ -2,6 +2,9 @@ import type { Code } from '../codes.ts'
 import type { Finding, Place } from '../finding.ts'
 import { clip, inert } from '../inert.ts'
 
+/** One section tells at most so many findings: a body with more is no body. */
+export const SECTION_TOLD = 200
+
 /** Untrusted text for a message: one line, quoted, at most 200 characters. */
 export function shown(text: string): string {
   return text === '' ? 'nothing' : `"${inert(clip(text, 200))}"`

@@ -2,7 +2,7 @@ import type { Contract, Template } from '../contract/contract.ts'
 import type { Finding } from '../finding.ts'
 import { comparable, readItem, readTerm } from './inline.ts'
 import type { Block } from './markdown.ts'
-import { problem, shown } from './problem.ts'
+import { problem, SECTION_TOLD, shown } from './problem.ts'
 
 export const SECTIONS = ['telemetry', 'plan', 'scorecard', 'evidence', 'touched', 'checklist'] as const
 export type SectionName = (typeof SECTIONS)[number]
@@ -49,6 +49,7 @@ export function readSections(blocks: readonly Block[], contract: Contract): Sect
     ...headings
       .filter(heading => heading.line < last && !canonical.includes(heading) && !looked.has(fold(heading.text)))
       .filter(heading => !wanted.some(want => want.text === heading.text))
+      .slice(0, SECTION_TOLD)
       .map(foreign),
   ]
   const section = (name: SectionName) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading)
@@ -83,7 +84,7 @@ function want(name: keyof Template, template: Template, headings: readonly Headi
   const findings: Finding[] = []
   if (right.length === 0) findings.push(missing(mark, same[0] ?? headings.find(h => fold(h.text) === fold(text))))
   for (const again of same.filter(heading => heading !== right[0]).slice(right.length === 0 ? same.length : 0)) {
-    findings.push(twice(mark, again))
+    if (findings.length < SECTION_TOLD) findings.push(twice(mark, again))
   }
   return { name, level, text, heading: right[0] ?? null, findings }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { type Claim, TELEMETRY_KEYS, type TelemetryKey } from './claims.ts'
 import { type InlineLine, readInline } from './inline.ts'
 import type { Block, ListItem } from './markdown.ts'
-import { problem, shown } from './problem.ts'
+import { problem, SECTION_TOLD, shown } from './problem.ts'
 import type { Section } from './sections.ts'
 import { formOf, type TelemetryValues } from './telemetry-values.ts'
 
@@ -18,6 +18,7 @@ export function readTelemetry(section: Section, contract: Contract): Telemetry {
   const values: Partial<Record<TelemetryKey, Claim<string>>> = {}
   const seen = new Map<TelemetryKey, number>()
   for (const told of section.blocks.flatMap(block => linesOf(block, contract.template))) {
+    if (findings.length >= SECTION_TOLD) break
     const stated = statedBy(told)
     if (stated === null) {
       findings.push(foreign(told))

@@ -3,7 +3,7 @@ import type { TouchedClaim } from './claims.ts'
 import { INLINE_MAX, readItem } from './inline.ts'
 import type { Block, ListItem } from './markdown.ts'
 import { readPathSpan } from './path-item.ts'
-import { problem, shown } from './problem.ts'
+import { problem, SECTION_TOLD, shown } from './problem.ts'
 import type { Section } from './sections.ts'
 
 /** The touched files: items of top-level lists, one path each, no path twice. Prose between them claims nothing. */
@@ -12,6 +12,7 @@ export function readTouched(section: Section): { touched: TouchedClaim[]; findin
   const touched: TouchedClaim[] = []
   const seen = new Map<string, number>()
   for (const item of section.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))) {
+    if (findings.length >= SECTION_TOLD) break
     const read = readPath(item)
     if (read.fault !== null) {
       findings.push(malformed(item, read.fault))
