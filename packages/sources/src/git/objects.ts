@@ -63,21 +63,21 @@ interface Reader {
 function startReader(place: GitPlace, startFault: (error: Error) => Error): Reader {
   const child = startGit(place, ['cat-file', '--batch'])
   const stderr = tail(child.stderr)
-  const queue: Wanted[] = []
+  const queue = createQueue<Wanted>()
   let over = false
   const end = (error: Error) => {
     over = true
-    for (const wanted of queue.splice(0)) wanted.reject(error)
+    for (let wanted = queue.take(); wanted !== undefined; wanted = queue.take()) wanted.reject(error)
   }
   const answers = answerReader(answer => {
-    queue.shift()?.resolve(answer)
-    if (queue.length === 0) hold(child, false)
+    queue.take()?.resolve(answer)
+    if (queue.first() === undefined) hold(child, false)
   })
   hold(child, false)
   child.stdout.on('data', (chunk: Buffer) => {
     if (over) return
     try {
-      answers(chunk, () => queue[0]?.maxBytes ?? 0)
+      answers(chunk, () => queue.first()?.maxBytes ?? 0)
     } catch (error) {
       child.kill()
       end(error instanceof Error ? error : new Error(String(error)))
@@ -92,14 +92,32 @@ function startReader(place: GitPlace, startFault: (error: Error) => Error): Read
   }
   return {
     ask: wanted => {
-      if (queue.length === 0) hold(child, true)
-      queue.push(wanted)
+      if (queue.first() === undefined) hold(child, true)
+      queue.put(wanted)
       // Names asked for in one turn go out in one write.
       if (unsent === '') process.nextTick(send)
       unsent += `${wanted.name}\n`
     },
     ended: () => over,
     close: () => child.stdin.end(),
+  }
+}
+
+/** First in, first out; Array.shift would move all that wait, each time. */
+function createQueue<T>() {
+  let items: T[] = []
+  let at = 0
+  return {
+    put: (item: T) => items.push(item),
+    first: () => items[at],
+    take: () => {
+      const item = items[at++]
+      if (at >= items.length || at > 50_000) {
+        items = items.slice(at)
+        at = 0
+      }
+      return item
+    },
   }
 }
 

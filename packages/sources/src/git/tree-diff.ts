@@ -18,6 +18,7 @@ export interface TreeDiff {
 
 /** Trees can be nested so that a few kilobytes stand for more files than any machine can list. */
 const MAX_CHANGES = 2_000_000
+const MAX_FOLDERS = 200_000
 const MAX_FOLDER_BYTES = 65_536
 
 /** A folder at base and head: names of tree objects, empty where it is not. */
@@ -70,6 +71,7 @@ const NOTHING: Buffer = Buffer.alloc(0)
 function readPairs(git: Git, root: Pair, onPair: (pair: Read) => readonly Pair[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let open = 0
+    let started = 0
     let over = false
     const stop = (error: unknown) => {
       over = true
@@ -94,6 +96,7 @@ function readPairs(git: Git, root: Pair, onPair: (pair: Read) => readonly Pair[]
     // Answers come in order, so the side asked for last completes the pair.
     const start = (pair: Pair) => {
       open++
+      if (++started > MAX_FOLDERS) throw new Unreadable(`they are in more than ${MAX_FOLDERS} folders`)
       let old: Buffer = NOTHING
       const both = (now: Buffer) => {
         for (const below of onPair({ ...pair, old, now })) start(below)
