@@ -30,7 +30,7 @@ const FEW = 6
  * Steps allowed for one path, of 10 to 30 ns. Real Filemaps use some hundreds; only patterns that overlap thousands of times,
  * with a path made to fit them all, come here. Then nothing more is granted, so that no path takes longer than 50 ms.
  */
-export const STEPS = 1_000_000
+export const STEPS = 600_000
 
 export function indexGlobs<T>(items: readonly GlobItem<T>[]): GlobIndex<T> {
   if (items.length <= FEW) return { items, lookup: null }
