@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { COMMANDS } from '#cli/commands'
+import { examplePlan, renderPlanText } from '#core/checks/plan-validate/example'
+import { PLAN_RULES } from '#core/checks/plan-validate/rules'
 import { BUILT_IN_NAMES } from '#core/contract/load'
 import { renderSuperprompt } from '#core/prompt/superprompt'
+import { isSha } from '#core/sha'
 import { movesFrom, statesOf } from '#core/states'
 import { subjectsOf, treeOf } from '#core/triage/tree'
 import type { Check } from '#kit/check'
@@ -31,6 +34,8 @@ export async function blocks(): Promise<Map<string, string>> {
     ['triage', triage()],
     ['commands', commands()],
     ['workflow-inputs', workflowInputs()],
+    ['example:plan', examplePlanBlock()],
+    ['rules:plan-validate', planRules()],
   ])
   for (const name of BUILT_IN_NAMES) {
     text.set(`gates:${name}`, gatesTable(name))
@@ -106,4 +111,18 @@ function workflowInputs(): string {
 
 function fenced(text: string): string {
   return `\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``
+}
+
+/** The SOP's example for a commit that is plainly made up; a test proves that it passes. */
+function examplePlanBlock(): string {
+  const base = '0123456789abcdef0123456789abcdef01234567'
+  if (!isSha(base)) throw new Error('the example commit is no sha')
+  return `\`\`\`json\n${renderPlanText(examplePlan(base))}\`\`\``
+}
+
+function planRules(): string {
+  return markdownTable(
+    ['Rule', 'Code', 'Refuses'],
+    Object.entries(PLAN_RULES).map(([rule, { code, refuses }]) => [`\`${rule}\``, code ?? 'warning', refuses]),
+  )
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding.ts'
 import type { PlaceOf } from '../../json-text/parse.ts'
 import type { SchemaFault } from '../../json-text/schema-faults.ts'
+import type { PlanRule } from './rules.ts'
 import { type PlanSource, planFinding } from './source.ts'
 
 interface Rule {
-  readonly rule: string
+  readonly rule: PlanRule
   readonly expected?: string
   readonly remedy: string
 }

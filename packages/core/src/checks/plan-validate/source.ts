@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import type { PlaceOf } from '../../json-text/parse.ts'
+import type { PlanRule } from './rules.ts'
 
 /** Where the plan's text stands, so that its findings are told at the right file and line. */
 export interface PlanSource {
@@ -15,7 +16,7 @@ export interface PlanSource {
 export function planFinding(
   source: PlanSource,
   at: { line: number; column: number; pointer: string },
-  told: { rule: string; message: string; expected: string; found: string; remedy: string },
+  told: { rule: PlanRule; message: string; expected: string; found: string; remedy: string },
 ): Finding {
   const path = source.path === undefined ? {} : { path: source.path }
   return { code: 'CEC-50', ...told, ...path, ...shifted(source, at), pointer: at.pointer }
