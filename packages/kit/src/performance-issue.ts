@@ -1,7 +1,7 @@
 import type { Warning } from '#core/finding'
 import { prose } from '#core/inert'
 import { isRecord } from '#core/json'
-import type { GitHub } from '#sources/github/client'
+import type { Answer, GitHub } from '#sources/github/client'
 
 /** Tells our issue from all others: an HTML comment that Markdown does not show. */
 const MARK = '<!-- cec-gate: performance -->'
@@ -19,20 +19,38 @@ export interface Slowness {
  * be written, that is one more warning.
  */
 export async function reportSlowness(github: GitHub, slowness: Slowness): Promise<Warning[]> {
-  const open = await github.list('GET /repos/{owner}/{repo}/issues', {
+  const open = await openIssues(github)
+  if (open.kind !== 'ok') return [unwritten(open)]
+  const [number] = open.data
+  const content = { title: `${slowness.workflow}: over the target time`, body: bodyOf(slowness) }
+  if (number !== undefined) {
+    const updated = await github.send(ISSUE, { issue_number: number, ...content })
+    return updated.kind === 'ok' ? [] : [unwritten(updated)]
+  }
+  const created = await github.send('POST /repos/{owner}/{repo}/issues', content)
+  if (created.kind !== 'ok') return [unwritten(created)]
+  await closeLater(github)
+  return []
+}
+
+const ISSUE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}'
+
+/** Numbers of our open issues, the oldest first. */
+async function openIssues(github: GitHub): Promise<Answer<readonly number[]>> {
+  const list = await github.list('GET /repos/{owner}/{repo}/issues', {
     state: 'open',
     sort: 'created',
     direction: 'asc',
   })
-  if (open.kind !== 'ok') return [unwritten(open.kind === 'refused' ? `${open.status} ${open.message}` : open.reason)]
-  const [number] = open.data.flatMap(ours)
-  const content = { title: `${slowness.workflow}: over the target time`, body: bodyOf(slowness) }
-  const answer =
-    number === undefined
-      ? await github.send('POST /repos/{owner}/{repo}/issues', content)
-      : await github.send('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { issue_number: number, ...content })
-  if (answer.kind === 'ok') return []
-  return [unwritten(answer.kind === 'refused' ? `${answer.status} ${answer.message}` : answer.reason)]
+  return list.kind === 'ok' ? { ...list, data: list.data.flatMap(ours).sort((a, b) => a - b) } : list
+}
+
+/** Two gates at once may both find none: the later issue is closed. */
+async function closeLater(github: GitHub): Promise<void> {
+  const open = await openIssues(github)
+  for (const later of open.kind === 'ok' ? open.data.slice(1) : []) {
+    await github.send(ISSUE, { issue_number: later, state: 'closed', state_reason: 'not_planned' })
+  }
 }
 
 /** The list of issues holds pull requests too. */
@@ -55,7 +73,8 @@ function bodyOf({ workflow, head, warning, runs }: Slowness): string {
   ].join('\n')
 }
 
-function unwritten(reason: string): Warning {
+function unwritten(answer: Answer & { kind: 'refused' | 'fault' }): Warning {
+  const reason = answer.kind === 'refused' ? `${answer.status} ${answer.message}` : answer.reason
   return {
     rule: 'performance-issue-unwritten',
     message: 'The performance issue could not be written.',

@@ -212,6 +212,28 @@ describe('runs that do not', () => {
   })
 })
 
+describe('trouble at GitHub', () => {
+  const fault = (times: number, status: number, headers: Record<string, string> = {}) => {
+    let left = times
+    stage.hub.faults.push(({ path }) =>
+      path.includes('/jobs') && left-- > 0 ? { kind: 'status', status, headers } : undefined,
+    )
+  }
+
+  it('is borne when the next try works', async () => {
+    fault(2, 429, { 'retry-after': '1' })
+    const run = await compare({ 'run-ids': addRuns(stage) })
+    expect([run.exit, run.outputs['decision']]).toEqual([0, 'open_pr'])
+    expect(run.stdout).toContain('Again in 1 s')
+  })
+
+  it('that stays is unknown, never a pass', async () => {
+    fault(1_000, 500, { 'retry-after': '0' })
+    const run = await compare({ 'run-ids': addRuns(stage) })
+    expect([run.exit, run.outputs['verdict'], run.outputs['decision']]).toEqual([1, 'unknown', ''])
+  })
+})
+
 describe('a base or a workflow that is not what it was', () => {
   it('refuses a stale base first, and a workflow that the branch edited', async () => {
     await using edited = await openStage(clone => {

@@ -183,6 +183,12 @@ describe('runs that are refused', () => {
       'called-workflow-moved',
     ],
     ['a called workflow that the branch changed', callsOwn('x', 'y'), 'CEC-40', 'called-workflow-changed'],
+    [
+      'a called workflow that the branch changed, named by the head itself',
+      callsOwn('x', 'y', { ref: HEAD }),
+      'CEC-40',
+      'called-workflow-changed',
+    ],
     ['a called workflow that only the branch has', callsOwn(null, 'y'), 'CEC-40', 'called-workflow-changed'],
     [
       'a called workflow at a commit of another branch',

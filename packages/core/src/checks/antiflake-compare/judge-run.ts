@@ -63,9 +63,14 @@ function workflow(run: RunFacts, facts: RunsFacts): Finding[] {
   ]
 }
 
-/** A called workflow is another file that makes the evidence: pinned by a full SHA, or ours and unchanged. */
+/**
+ * A called workflow is another file that makes the evidence: pinned by a full SHA, or ours and unchanged. A local call shows
+ * the head's own SHA behind its `@`: that is no pin, it is the branch's file.
+ */
 function referenced(run: RunFacts, called: ReferencedWorkflow, facts: RunsFacts): Finding[] {
   const name = `${called.repository}/${called.path}${called.ref === '' ? '' : `@${called.ref}`}`
+  const own = called.repository.toLowerCase() === facts.repository.toLowerCase()
+  if (own && (called.sha === facts.head || called.sha === facts.base)) return ownCall(run, called, facts)
   if (isSha(called.ref)) {
     return demand(called.ref === called.sha, 'CEC-40', 'called-workflow-moved', {
       message: `Run ${run.id} called a workflow that is not the one its pin names.`,
@@ -74,39 +79,37 @@ function referenced(run: RunFacts, called: ReferencedWorkflow, facts: RunsFacts)
       remedy: REMEDY.workflow,
     })
   }
-  if (called.repository.toLowerCase() !== facts.repository.toLowerCase()) {
+  if (own) {
     return [
-      finding('CEC-40', 'called-workflow-unpinned', {
-        message: `Run ${run.id} called a workflow of another repository by a name that can move.`,
-        expected: `${called.repository}/${called.path} pinned by its full commit SHA`,
-        found: name,
-        remedy:
-          'Have maintainers pin the call by its full commit SHA on the base branch, then rebase and run the gates again.',
+      finding('CEC-40', 'called-workflow-elsewhere', {
+        message: `Run ${run.id} called a workflow of this repository at another commit.`,
+        expected: `${name} at head ${short(facts.head)} or base ${short(facts.base)}`,
+        found: called.sha,
+        remedy: REMEDY.workflow,
       }),
     ]
   }
-  return [...ownCall(run, called, name, facts)]
-}
-
-function ownCall(run: RunFacts, called: ReferencedWorkflow, name: string, facts: RunsFacts): Finding[] {
-  const file = facts.calledFiles.get(called.path)
-  const known = file?.base.kind === 'known' && file.head.kind === 'known'
-  const equal = known && file.base.value !== null && file.base.value === file.head.value
-  const known40 = called.sha === facts.head || called.sha === facts.base
   return [
-    ...demand(!known || equal, 'CEC-40', 'called-workflow-changed', {
-      message: `Run ${run.id} called a workflow that the branch has changed.`,
-      expected: `${called.path} as it stands at base ${short(facts.base)}`,
-      found: 'another content at the head, or no such file at base',
-      remedy: REMEDY.workflow,
-    }),
-    ...demand(known40, 'CEC-40', 'called-workflow-elsewhere', {
-      message: `Run ${run.id} called a workflow of this repository at another commit.`,
-      expected: `${name} at head ${short(facts.head)} or base ${short(facts.base)}`,
-      found: called.sha,
-      remedy: REMEDY.workflow,
+    finding('CEC-40', 'called-workflow-unpinned', {
+      message: `Run ${run.id} called a workflow of another repository by a name that can move.`,
+      expected: `${called.repository}/${called.path} pinned by its full commit SHA`,
+      found: name,
+      remedy:
+        'Have maintainers pin the call by its full commit SHA on the base branch, then rebase and run the gates again.',
     }),
   ]
+}
+
+function ownCall(run: RunFacts, called: ReferencedWorkflow, facts: RunsFacts): Finding[] {
+  const file = facts.calledFiles.get(called.path)
+  if (file === undefined || file.base.kind === 'gap' || file.head.kind === 'gap') return []
+  const equal = file.base.value !== null && file.base.value === file.head.value
+  return demand(equal, 'CEC-40', 'called-workflow-changed', {
+    message: `Run ${run.id} called a workflow that the branch has changed.`,
+    expected: `${called.path} as it stands at base ${short(facts.base)}`,
+    found: 'another content at the head, or no such file at base',
+    remedy: REMEDY.workflow,
+  })
 }
 
 /** The branch that all runs must be of: the one that is known, else that of the first run which has one. */
