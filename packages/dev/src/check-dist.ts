@@ -1,7 +1,8 @@
 // Proves dist/: rebuilt in a temp folder and compared byte for byte; an edited, a stale and a missing file all fail.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle, compile, entries } from './build.ts'
+import { bundleAll, compile } from './build.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -24,12 +25,13 @@ function filesOf(folder: string): string[] {
 }
 
 if (import.meta.main) {
-  // Inside the checkout, so that the bundler finds node_modules above it.
-  const temp = mkdtempSync(join(root, 'build-check-'))
+  const temp = mkdtempSync(join(tmpdir(), 'cec-dist-'))
   try {
-    compile(join(temp, 'build'))
-    for (const [name, entry] of entries()) bundle(entry, join(temp, 'dist', name), join(temp, 'build'))
-    const found = differences(join(root, 'dist'), join(temp, 'dist'))
+    // The same build/ as always: webpack derives module ids from paths relative to the checkout.
+    rmSync(join(root, 'build'), { recursive: true, force: true })
+    await compile()
+    await bundleAll(temp, join(root, 'build'))
+    const found = differences(join(root, 'dist'), temp)
     for (const line of found) console.log(line)
     console.log(found.length === 0 ? 'dist/ is what the sources build' : 'Run `npm run build` and commit dist/.')
     process.exitCode = found.length === 0 ? 0 : 1
