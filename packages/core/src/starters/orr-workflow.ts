@@ -96,7 +96,7 @@ function evidenceJob(contract: Contract, source: GateSource): string {
         run: |
           node -e '
             const fs = require("node:fs")
-            const needs = JSON.parse(process.env.NEEDS)
+            const needs = JSON.parse(require("node:process").env.NEEDS)
             const word = { success: "PASS", skipped: "SKIP" }
             const gates = Object.fromEntries(Object.keys(needs).sort().map(id => [id, word[needs[id].result] ?? "FAIL"]))
             const verdict = Object.values(gates).every(outcome => outcome === "PASS") ? "PASS" : "FAIL"
