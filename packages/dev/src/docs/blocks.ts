@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { COMMANDS } from '#cli/commands'
+import { FILEMAP_RULES } from '#core/checks/filemap-guard/rules'
 import { examplePlan, renderPlanText } from '#core/checks/plan-validate/example'
 import { PLAN_RULES } from '#core/checks/plan-validate/rules'
 import { BUILT_IN_NAMES } from '#core/contract/load'
@@ -36,9 +37,11 @@ export async function blocks(): Promise<Map<string, string>> {
     ['workflow-inputs', workflowInputs()],
     ['example:plan', examplePlanBlock()],
     ['rules:plan-validate', planRules()],
+    ['rules:filemap-guard', filemapRules()],
   ])
   for (const name of BUILT_IN_NAMES) {
     text.set(`gates:${name}`, gatesTable(name))
+    text.set(`protected:${name}`, protectedPaths(name))
     text.set(`prompt:${name}`, fenced(renderSuperprompt(builtIn(name), builtIn(name).language)))
   }
   for (const check of checks) {
@@ -125,4 +128,17 @@ function planRules(): string {
     ['Rule', 'Code', 'Refuses'],
     Object.entries(PLAN_RULES).map(([rule, { code, refuses }]) => [`\`${rule}\``, code ?? 'warning', refuses]),
   )
+}
+
+function filemapRules(): string {
+  return markdownTable(
+    ['Rule', 'Refuses', 'Do this'],
+    Object.entries(FILEMAP_RULES).map(([rule, { refuses, remedy }]) => [`\`${rule}\``, refuses, remedy]),
+  )
+}
+
+function protectedPaths(contract: string): string {
+  return builtIn(contract)
+    .protected_paths.map(path => `\`${path}\``)
+    .join(', ')
 }
