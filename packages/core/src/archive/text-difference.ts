@@ -51,18 +51,23 @@ function middle(sample: Sample, other: Sample): { bytes: Uint8Array; line: numbe
   let start = 0
   while (start < length && bytes[start] === other.bytes[start]) start++
   let end = 0
-  // Only contents that end within both samples have ends that can be laid side by side.
-  const ends = sample.start + bytes.length === sample.size && other.start + other.bytes.length === other.size
-  if (ends) while (end < length - start && bytes.at(-1 - end) === other.bytes.at(-1 - end)) end++
+  // Ends can be laid side by side where contents are of one size, or end within both samples.
+  const ended = sample.start + bytes.length === sample.size && other.start + other.bytes.length === other.size
+  const ends = ended || (sample.size === other.size && bytes.length === other.bytes.length)
+  if (ends) {
+    const [ourEnd, theirEnd] = [bytes.length - 1, other.bytes.length - 1]
+    while (end < length - start && bytes[ourEnd - end] === other.bytes[theirEnd - end]) end++
+  }
   const from = start === 0 ? 0 : bytes.lastIndexOf(NEWLINE, start - 1) + 1
   const stop = bytes.indexOf(NEWLINE, Math.max(from, bytes.length - end - 1))
   const to = stop === -1 ? bytes.length : stop + 1
   return { bytes: bytes.subarray(from, to), line: sample.line === null ? null : sample.line + countLines(bytes, from) }
 }
 
+/** Line ends among the first `end` bytes. A plain loop: a search for each line costs more. */
 export function countLines(bytes: Uint8Array, end: number): number {
   let lines = 0
-  for (let at = bytes.indexOf(NEWLINE); at !== -1 && at < end; at = bytes.indexOf(NEWLINE, at + 1)) lines++
+  for (let at = 0; at < end; at++) if (bytes[at] === NEWLINE) lines++
   return lines
 }
 

@@ -1,7 +1,7 @@
 import type { ArchiveLimits } from '#core/archive/directory'
 import { type Explanation, explainAll, explainPair, type PairExplanation } from '#core/archive/explain'
 import type { Sha256 } from '#core/sha'
-import { gatherPair } from './differences.ts'
+import { gatherPair, type LineMemo } from './differences.ts'
 import { compareBytes } from './lockstep.ts'
 import { type Opened, openArchive } from './read.ts'
 
@@ -45,9 +45,8 @@ async function explainArchives(
     const [first, ...others] = read
     const pairs: PairExplanation[] = []
     if (first !== undefined) {
-      for (const { number, archive } of others) {
-        pairs.push(explainPair(await gatherPair(first.number, number, first.archive, archive)))
-      }
+      const memo: LineMemo = new Map()
+      for (const other of others) pairs.push(explainPair(await gatherPair(first, other, memo)))
     }
     return explainAll(groups, pairs, unread)
   } finally {

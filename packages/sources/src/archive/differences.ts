@@ -22,8 +22,18 @@ const WINDOW = 16 * 1024
 /** Lines before a window are counted up to here. */
 const COUNTED = 64 * 1024 * 1024
 
+/** An archive and its number, from 1. */
+export interface Numbered {
+  readonly number: number
+  readonly archive: Archive
+}
+
+/** Line numbers by entry and offset: the left archive of several pairs is the same, its lines are counted once. */
+export type LineMemo = Map<string, number | null>
+
 /** Compares all entries of one name by their contents, and samples those that differ where they first do. */
-export async function gatherPair(left: number, right: number, ours: Archive, theirs: Archive): Promise<PairFacts> {
+export async function gatherPair(left: Numbered, right: Numbered, memo: LineMemo): Promise<PairFacts> {
+  const [ours, theirs] = [left.archive, right.archive]
   const others = new Map(theirs.entries.map(entry => [entry.name, entry]))
   const differing: Differing[] = []
   let differingCount = 0
@@ -40,7 +50,7 @@ export async function gatherPair(left: number, right: number, ours: Archive, the
     if (whole) budget -= entry.size + other.size
     const start = whole ? 0 : Math.max(0, at - BEFORE)
     const length = whole ? WHOLE : WINDOW
-    const line = await lineOf(ours, entry, start)
+    const line = await lineOf(ours, entry, start, memo)
     const take = async (archive: Archive, from: PlacedEntry): Promise<Sample> => ({
       bytes: await part(archive, from, start, length),
       start,
@@ -49,7 +59,7 @@ export async function gatherPair(left: number, right: number, ours: Archive, the
     })
     differing.push({ name: entry.name, left: await take(ours, entry), right: await take(theirs, other) })
   }
-  return { left, right, leftShape: ours, rightShape: theirs, differing, differingCount }
+  return { left: left.number, right: right.number, leftShape: ours, rightShape: theirs, differing, differingCount }
 }
 
 /** Offset of the first byte of contents that differs; null when the contents are equal. */
@@ -117,7 +127,14 @@ async function part(archive: Archive, entry: PlacedEntry, start: number, length:
 }
 
 /** The line, from 1, in which `offset` stands; null when counting it would read too much. */
-async function lineOf(archive: Archive, entry: PlacedEntry, offset: number): Promise<number | null> {
+async function lineOf(archive: Archive, entry: PlacedEntry, offset: number, memo: LineMemo): Promise<number | null> {
+  const key = `${offset}:${entry.name}`
+  const line = memo.get(key) ?? (await countedLine(archive, entry, offset))
+  memo.set(key, line)
+  return line
+}
+
+async function countedLine(archive: Archive, entry: PlacedEntry, offset: number): Promise<number | null> {
   if (offset > COUNTED) return null
   if (offset === 0) return 1
   if (entry.method !== STORED) return 1 + countLines(await part(archive, entry, 0, offset), offset)

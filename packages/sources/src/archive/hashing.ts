@@ -1,34 +1,34 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import { toSha256 } from './hash-file.ts'
 
-/** Takes turns of a ring of chunks: the caller fills one while the worker hashes the one before. */
-export interface RingHash {
-  /** The next chunk to fill; waits until the worker is done with it. */
-  next(): Buffer
+/** Takes turns of a ring of chunks: the caller fills one while the one before is hashed. */
+export interface RingHash extends Disposable {
+  /** The next chunk to fill; a promise while the hash is still busy with it. */
+  next(): Buffer | Promise<Buffer>
   /** Hands the first `length` bytes of that chunk to the hash. */
   push(length: number): void
-  /** SHA-256 in hex of everything pushed. */
-  digest(): Promise<string>
+  /** SHA-256 in hex of everything pushed; null when the second thread was lost: hash the file again. */
+  digest(): Promise<string | null>
 }
 
 /** From this size on a second thread pays for its start (decision 0042). */
 const WORTH_A_THREAD = 64 * 1024 * 1024
-const CHUNKS = 4
+const CHUNKS = 8
 
 export function ringHash(chunkBytes: number, totalBytes: number): RingHash {
   return totalBytes < WORTH_A_THREAD ? inlineHash(chunkBytes) : threadHash(chunkBytes)
 }
 
 function inlineHash(chunkBytes: number): RingHash {
-  const hash: Hash = createHash('sha256')
+  const hash = createHash('sha256')
   const chunk = Buffer.allocUnsafeSlow(chunkBytes)
   return {
     next: () => chunk,
     push: length => {
       hash.update(chunk.subarray(0, length))
     },
-    digest: async () => toSha256(hash.digest('hex')),
+    digest: async () => hash.digest('hex'),
+    [Symbol.dispose]: () => {},
   }
 }
 
@@ -50,44 +50,54 @@ for (let turn = 0; ; turn++) {
 parentPort.postMessage(hash.digest('hex'))
 `
 
-/** How long the worker may be silent before its thread counts as lost. */
-const PATIENCE_MS = 60_000
+/** How long the second thread may be silent before it counts as lost. */
+const PATIENCE_MS = 20_000
 
 function threadHash(chunkBytes: number): RingHash {
   const ring = new SharedArrayBuffer(chunkBytes * CHUNKS)
   const control = new Int32Array(new SharedArrayBuffer(4 * (2 + CHUNKS)))
-  const worker = new Worker(WORKER, { eval: true, workerData: { ring, control, chunkBytes, chunks: CHUNKS } })
-  // A caller that fails must not be kept alive by a thread that waits for it.
-  worker.unref()
-  const answer = new Promise<string>((resolve, reject) => {
+  const workerData = { ring, control, chunkBytes, chunks: CHUNKS }
+  // No inherited flags: `--input-type=module` would make the text another language.
+  const worker = new Worker(WORKER, { eval: true, workerData, execArgv: [], env: {} })
+  const answer = new Promise<string | null>(resolve => {
     worker.once('message', resolve)
-    worker.once('error', reject)
+    worker.once('error', () => resolve(null))
+    worker.once('exit', () => resolve(null))
   })
-  // A failure is told by digest(); before that nobody listens.
-  answer.catch(() => {})
+  let lost = false
   let turn = 0
+  answer.then(digest => {
+    lost ||= digest === null
+  })
+
   const publish = (length: number): void => {
     control[2 + (turn % CHUNKS)] = length
     turn++
     Atomics.store(control, 0, turn)
     Atomics.notify(control, 0)
   }
-  const waitForTurn = (): void => {
-    for (let done = Atomics.load(control, 1); done <= turn - CHUNKS; done = Atomics.load(control, 1)) {
-      if (Atomics.wait(control, 1, done, PATIENCE_MS) === 'timed-out') throw new Error('the hashing thread is lost')
+  const chunk = (): Buffer => Buffer.from(ring, (turn % CHUNKS) * chunkBytes, chunkBytes)
+  /** Never blocks this thread: a thread that fails says so through the event loop. */
+  const freeChunk = async (): Promise<Buffer> => {
+    for (let done = hashed(); !lost && done <= turn - CHUNKS; done = hashed()) {
+      const wait = Atomics.waitAsync(control, 1, done, PATIENCE_MS)
+      if (wait.async && (await Promise.race([wait.value, answer])) === 'timed-out') lost = true
     }
+    return chunk()
   }
+  const hashed = (): number => Atomics.load(control, 1)
+
   return {
-    next: () => {
-      waitForTurn()
-      return Buffer.from(ring, (turn % CHUNKS) * chunkBytes, chunkBytes)
-    },
+    next: () => (lost || hashed() > turn - CHUNKS ? chunk() : freeChunk()),
     push: publish,
     digest: async () => {
-      waitForTurn()
-      worker.ref()
+      await freeChunk()
       publish(-1)
-      return toSha256(await answer)
+      return lost ? null : await answer
+    },
+    // A thread that waits would keep a caller alive that has failed.
+    [Symbol.dispose]: () => {
+      worker.terminate().catch(() => {})
     },
   }
 }

@@ -25,7 +25,8 @@ export async function compareBytes(paths: readonly string[]): Promise<Lockstep> 
   try {
     for (const path of paths) fds.push(openFile(path))
     const sizes = fds.map(fd => fstatSync(fd).size)
-    const { first, alike } = await readSideBySide(fds, sizes[0] ?? 0)
+    const { digest, alike } = await readSideBySide(fds, sizes[0] ?? 0)
+    const first = digest === null ? hashFile(paths[0] ?? '') : toSha256(digest)
     const sha256s = paths.map((path, at) => (alike[at] ? first : hashFile(path)))
     return { equal: alike.every(same => same), sha256s, sizes }
   } finally {
@@ -33,20 +34,28 @@ export async function compareBytes(paths: readonly string[]): Promise<Lockstep> 
   }
 }
 
-async function readSideBySide(fds: readonly number[], size: number): Promise<{ first: Sha256; alike: boolean[] }> {
+interface Compared {
+  /** Of the first file; null when it has to be hashed again. */
+  readonly digest: string | null
+  /** Which files have the first one's bytes. */
+  readonly alike: readonly boolean[]
+}
+
+async function readSideBySide(fds: readonly number[], size: number): Promise<Compared> {
   const [lead = 0, ...others] = fds
-  const hash = ringHash(CHUNK_BYTES, size)
+  using hash = ringHash(CHUNK_BYTES, size)
   const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
   const alike = fds.map(() => true)
   for (;;) {
-    const ours = hash.next()
+    const free = hash.next()
+    const ours = free instanceof Promise ? await free : free
     const length = readChunk(lead, ours)
     others.forEach((fd, at) => {
       if (!alike[at + 1]) return
       const theirs = readChunk(fd, chunk)
       if (theirs !== length || ours.compare(chunk, 0, theirs, 0, length) !== 0) alike[at + 1] = false
     })
-    if (length === 0) return { first: toSha256(await hash.digest()), alike }
+    if (length === 0) return { digest: await hash.digest(), alike }
     hash.push(length)
   }
 }
