@@ -6,7 +6,7 @@ import { judgeScorecard } from '#core/checks/antiflake-compare/judge-gates'
 import type { RunHashes } from '#core/checks/antiflake-compare/judge-identity'
 import { judgeRuns, runGaps } from '#core/checks/antiflake-compare/judge-runs'
 import { renderMatrix } from '#core/checks/antiflake-compare/render-matrix'
-import { judgeTime, spanOf } from '#core/checks/antiflake-compare/times'
+import { judgeTime, type Span, spanOf } from '#core/checks/antiflake-compare/times'
 import type { Contract } from '#core/contract/contract'
 import { type Gap, gapsOf } from '#core/fact'
 import type { Finding, Warning } from '#core/finding'
@@ -158,7 +158,7 @@ export function writeScorecard({ scorecard }: ReadEvidence, folder: string): Pro
   return { text, value, sha256: scorecard.sha256, path }
 }
 
-function factsOf(runs: RunsFacts, hashes: readonly RunHashes[], span: object): { readonly [key: string]: Json } {
+function factsOf(runs: RunsFacts, hashes: readonly RunHashes[], span: Span): { readonly [key: string]: Json } {
   return {
     provenance: 'api',
     repository: runs.repository,
@@ -176,6 +176,7 @@ function factsOf(runs: RunsFacts, hashes: readonly RunHashes[], span: object): {
       }
     }),
     shadows: [...runs.shadows],
-    ...span,
+    'started-at': span.startedAt,
+    'finished-at': span.finishedAt,
   }
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RunFacts } from '#core/checks/antiflake-compare/facts'
 import { countedRuns, type DispatchState, nextStep, ownRuns, unlisted } from '#core/checks/orr-dispatch/decide'
@@ -83,5 +84,36 @@ describe('what the last step means', () => {
   })
   it('is none when all is well', () => {
     expect(judgeStep({ kind: 'done' }, HEAD)).toEqual([])
+  })
+})
+
+describe('in any world', () => {
+  /** One turn of a world with one concurrency group or none: a run starts, ends green, or is cancelled by the next dispatch. */
+  const events = fc.array(fc.constantFrom('start', 'end', 'list', 'cancel'), { minLength: 1, maxLength: 60 })
+
+  it('never has more live runs than wanted, and never sends one while it must wait', () => {
+    fc.assert(
+      fc.property(events, fc.boolean(), fc.integer({ min: 1, max: 5 }), (turns, independent, wanted) => {
+        const runs: RunFacts[] = []
+        const dispatched: { id: string }[] = []
+        let listed = 0
+        for (const turn of turns) {
+          for (let sends = 0; sends < 10; sends++) {
+            const step = nextStep(state(runs.slice(0, listed), { wanted, independent, dispatched }))
+            if (step.kind !== 'dispatch') break
+            dispatched.push({ id: String(runs.length + 1) })
+            runs.push(going(String(runs.length + 1), 'queued'))
+          }
+          const at = runs.findIndex(each => each.status !== 'completed')
+          const before = runs[at]
+          if (turn === 'list') listed = runs.length
+          else if (before !== undefined && turn === 'start') runs[at] = { ...before, status: 'in_progress' }
+          else if (before !== undefined && turn === 'end') runs[at] = run({ id: before.id })
+          else if (before !== undefined) runs[at] = cancelled(before.id)
+          expect(runs.filter(each => each.conclusion !== 'cancelled').length).toBeLessThanOrEqual(wanted)
+        }
+      }),
+      { numRuns: 200 },
+    )
   })
 })

@@ -102,8 +102,8 @@ function referenced(run: RunFacts, called: ReferencedWorkflow, facts: RunsFacts)
 
 function ownCall(run: RunFacts, called: ReferencedWorkflow, facts: RunsFacts): Finding[] {
   const file = facts.calledFiles.get(called.path)
-  if (file === undefined || file.base.kind === 'gap' || file.head.kind === 'gap') return []
-  const equal = file.base.value !== null && file.base.value === file.head.value
+  if (file?.base.kind === 'gap' || file?.head.kind === 'gap') return []
+  const equal = file !== undefined && file.base.value !== null && file.base.value === file.head.value
   return demand(equal, 'CEC-40', 'called-workflow-changed', {
     message: `Run ${run.id} called a workflow that the branch has changed.`,
     expected: `${called.path} as it stands at base ${short(facts.base)}`,
