@@ -2,17 +2,28 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 import type { HubRepository } from './repository.ts'
-import { type Call, isObject, type Match, type Reply, routerOf } from './route.ts'
-import { actionsRoutes } from './routes/actions.ts'
+import { type Call, isObject, type Match, type Reply, type Route, routerOf } from './route.ts'
+import { artifactRoutes } from './routes/artifacts.ts'
 import { contentsRoutes } from './routes/contents.ts'
 import { gitRoutes } from './routes/git.ts'
 import { issueRoutes } from './routes/issues.ts'
 import { pullRoutes } from './routes/pulls.ts'
 import { ruleRoutes } from './routes/rules.ts'
+import { runRoutes } from './routes/runs.ts'
+import { workflowRoutes } from './routes/workflows.ts'
 import type { HubToken } from './state.ts'
 
 /** Every route the hub answers. */
-export const ROUTES = [...gitRoutes, ...ruleRoutes, ...contentsRoutes, ...pullRoutes, ...issueRoutes, ...actionsRoutes]
+export const ROUTES: readonly Route[] = [
+  ...gitRoutes,
+  ...ruleRoutes,
+  ...contentsRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...workflowRoutes,
+  ...runRoutes,
+  ...artifactRoutes,
+]
 
 const route = routerOf(ROUTES)
 const DOCS = 'https://docs.github.com/rest'

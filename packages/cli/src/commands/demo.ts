@@ -1,5 +1,7 @@
 import { CODE_TABLE, EXIT, primaryOf } from '#core/codes'
+import { inert } from '#core/inert'
 import { InputError } from '#core/input-error'
+import type { HubPull } from '#hub/hub'
 import type { Gate } from '../demo/gate.ts'
 import { projectRoot } from '../demo/root.ts'
 import { SCENARIOS } from '../demo/scenarios.ts'
@@ -16,6 +18,9 @@ the built actions. Without flags: one branch that is refused, then the whole loo
   --keep             leave the hub up at the end, with the address of the pull request; stop it with Ctrl-C
 `
 
+/** 128 and the number of SIGINT, as shells say it. */
+const INTERRUPTED = 130
+
 interface Flags {
   readonly scenario: string | null
   readonly keep: boolean
@@ -29,11 +34,20 @@ export async function run(args: readonly string[]): Promise<number> {
   const show = openShow(process.stdout)
   const root = projectRoot()
   await using stage = await setStage(root, (run, job) => show.run(run, job, stage.repository.jobs))
+  if (!flags.keep) endOnInterrupt(stage)
   show.title('cec-gate demo')
   show.line(`an embedded GitHub at ${stage.hub.url}: ${stage.repository.fullName}, main at ${stage.base.slice(0, 7)}`)
   const exit = flags.scenario === null ? await tour(stage, show) : await one(flags.scenario, stage, show)
   if (flags.keep) await keepUp(stage, show)
   return exit
+}
+
+/** Ctrl-C takes the hub and the temporary clones along. */
+function endOnInterrupt(stage: Stage): void {
+  process.once('SIGINT', async () => {
+    await stage[Symbol.asyncDispose]()
+    process.exit(INTERRUPTED)
+  })
 }
 
 function print(text: string): number {
@@ -90,10 +104,19 @@ function exitOf(gate: Gate): number {
 function tellEnd(gate: Gate, exit: number, stage: Stage, show: Show): void {
   const pull = stage.repository.pulls.find(other => other.head.ref === gate.push.branch)
   const code = primaryOf(gate.codes)
-  if (exit === EXIT.pass)
-    show.line(`accepted: ${pull === undefined ? 'no pull request' : pullAddress(stage, pull.number)}`)
+  if (exit === EXIT.pass && pull !== undefined) tellPull(pull, stage, show)
   else if (code === '') show.line(`not proven: exit ${exit}`)
   else show.line(`refused: ${code} ${CODE_TABLE[code].slug}. ${CODE_TABLE[code].remedy}`)
+}
+
+/** The first section of the body that was opened: what a reviewer reads first. */
+function tellPull(pull: HubPull, stage: Stage, show: Show): void {
+  const [title = '', telemetry = ''] = (pull.body ?? '').split(/\n(?=## )/)
+  show.line(`accepted: pull request ${pull.number} is open, ${pullAddress(stage, pull.number)}`)
+  show.line(
+    `reviews are asked of ${[...pull.requestedReviewers, ...pull.requestedTeams].join(', ') || 'nobody'}; it begins`,
+  )
+  for (const line of `${title}\n${telemetry}`.trim().split('\n')) show.line(`  ${inert(line)}`)
 }
 
 function pullAddress(stage: Stage, number: number): string {

@@ -6,6 +6,7 @@ import type { Patch } from './patches.ts'
 import { identity, type Stage } from './stage.ts'
 
 const contract = s7()
+const MINUTE_MS = 60_000
 
 /** What an agent brought: a branch on the hub, and the plan that it promises to have kept. */
 export interface Push {
@@ -22,7 +23,7 @@ export async function pushAsAgent(stage: Stage, what: string, patch: Patch): Pro
   const clone = stage.folder('agent')
   await git(clone, ['clone', '--quiet', repository.gitUrl, '.'])
   const base = await git(clone, ['rev-parse', 'HEAD'])
-  const branch = branchName(hub.now(), base)
+  const branch = await branchName(clone, hub.now(), base)
   await git(clone, ['checkout', '--quiet', '-b', branch])
   patch(clone)
   await git(clone, ['add', '--all'])
@@ -34,13 +35,15 @@ export async function pushAsAgent(stage: Stage, what: string, patch: Patch): Pro
   return { branch, head: await git(clone, ['rev-parse', 'HEAD']), base, planJson, files }
 }
 
-/** `q2-s7-codex-<YYYYMMDD>-<HHMM>-<shortsha>`: the contract's pattern, filled. */
-function branchName(now: Date, base: string): string {
+/** The contract's pattern, filled; the next minute when another agent has this one. */
+async function branchName(clone: string, now: Date, base: string): Promise<string> {
   const digits = now.toISOString().replaceAll(/[-:T]/g, '')
-  return contract.branch_pattern
+  const name = contract.branch_pattern
     .replace('<YYYYMMDD>', digits.slice(0, 8))
     .replace('<HHMM>', digits.slice(8, 12))
     .replace('<shortsha>', base.slice(0, 7))
+  const taken = await git(clone, ['ls-remote', '--heads', 'origin', name])
+  return taken === '' ? name : await branchName(clone, new Date(now.getTime() + MINUTE_MS), base)
 }
 
 function s7(): Contract {
