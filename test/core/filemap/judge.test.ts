@@ -204,6 +204,7 @@ describe('names at head', () => {
     ],
     ['do not collide when the other was deleted', ['src/readme.md'], ['src/readme.md'], []],
     ['do not collide in different folders', ['src/a/X', 'src/b/x'], ['src/a/X', 'src/b/x'], []],
+    ['are left alone when they were there before', ['src/new'], ['src/A', 'src/a', 'src/new'], []],
     ['are left alone when the patch did not touch them', ['src/x'], ['src/A', 'src/a', 'src/x', 'y/B', 'y/b'], []],
     ['may be capitals', ['src/README.md', 'src/Makefile'], ['src/Makefile', 'src/README.md'], []],
   ]

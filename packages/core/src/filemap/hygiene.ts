@@ -105,6 +105,11 @@ function looksLikeGit(segment: string): boolean {
   return GIT_FILES.has(seen) && seen !== segment
 }
 
+/** True for a name, from `start` to the end of `path`, without a fault. */
+export function isCleanName(path: string, start = 0): boolean {
+  return isPlainName(path, start) || segmentFaults(path.slice(start)).length === 0
+}
+
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) =>
   unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0,

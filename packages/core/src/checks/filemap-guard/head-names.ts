@@ -4,17 +4,17 @@ import { FILEMAP_RULES } from './rules.ts'
 import { scanNames } from './scan-names.ts'
 import { shown } from './tell.ts'
 
-/** Collisions and doubled entries among the names at head; a collision counts when the patch touched one of its names. */
-export function judgeNames(bytes: Uint8Array, present: readonly string[], touched: readonly string[]): Finding[] {
+/** Collisions and doubled entries among the names at head; a collision counts when the patch added one of its names. */
+export function judgeNames(bytes: Uint8Array, added: readonly string[], touched: readonly string[]): Finding[] {
   const folders = withAncestors(touched)
   const { malformed, suspects } = scanNames(bytes, folders)
   const doubled = malformed.map(path =>
     finding('duplicate-entry', path, 'stands twice in its tree, or out of order', path),
   )
-  return suspects.size === 0 ? doubled : [...collisions(bytes, suspects, present, folders), ...doubled]
+  return suspects.size === 0 ? doubled : [...collisions(bytes, suspects, added, folders), ...doubled]
 }
 
-/** Folders with a touched file somewhere below. */
+/** Folders with an added file somewhere below. */
 function withAncestors(touched: readonly string[]): Set<string> {
   const folders = new Set<string>()
   for (const folder of touched)
@@ -25,7 +25,7 @@ function withAncestors(touched: readonly string[]): Set<string> {
 function collisions(
   bytes: Uint8Array,
   suspects: ReadonlySet<string>,
-  present: readonly string[],
+  added: readonly string[],
   folders: ReadonlySet<string>,
 ): Finding[] {
   const findings: Finding[] = []
@@ -33,7 +33,7 @@ function collisions(
   for (const [folder, names] of namesIn(bytes, suspects)) {
     for (const same of names.values()) {
       if (same.size < 2) continue
-      touched ??= new Set(present)
+      touched ??= new Set(added)
       const paths = [...same].map(name => (folder === '' ? name : `${folder}/${name}`))
       for (const path of paths) {
         if (!touched.has(path) && !folders.has(path)) continue

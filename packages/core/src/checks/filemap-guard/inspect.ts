@@ -1,5 +1,5 @@
 import { BITS, EXEC_BIT, LITERAL_SHIFT } from '../../filemap/bits.ts'
-import { faultsOf, isPlainName, lengthFaults } from '../../filemap/hygiene.ts'
+import { faultsOf, isCleanName, lengthFaults } from '../../filemap/hygiene.ts'
 import type { Matcher } from '../../filemap/matcher.ts'
 import type { Change } from '../../patch.ts'
 import type { Place } from './place.ts'
@@ -11,7 +11,7 @@ const ABSENT = '000000'
 
 /** The quick way: true only when nothing can be wrong with a change. Nearly all changes of a good patch end here. */
 export function isFine(change: Change, start: number, place: Place, filemap: Matcher, guard: Matcher): boolean {
-  if (!place.plain || !change.utf8 || !isPlainName(change.path, start)) return false
+  if (!place.plain || !change.utf8 || !isCleanName(change.path, start)) return false
   if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change)) return false
   if (place.policy?.has(change.path.slice(start)) === true) return false
   const need = BITS[change.op]

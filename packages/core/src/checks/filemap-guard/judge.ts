@@ -54,7 +54,8 @@ export function createJudge(policy: GuardPolicy, decisionsTold = DECISIONS_TOLD)
   const findings: Finding[] = []
   const violations: Violation[] = []
   const decisions: PathDecision[] = []
-  const present: string[] = []
+  // Only what is added can collide with what is there.
+  const added: string[] = []
   let changed = 0
   const touched: string[] = []
   let before = ''
@@ -66,8 +67,8 @@ export function createJudge(policy: GuardPolicy, decisionsTold = DECISIONS_TOLD)
     const slash = path.lastIndexOf('/')
     const here = isTooLong(path) ? null : places.at(path, slash)
     changed++
-    if (change.op !== 'delete') {
-      present.push(path)
+    if (change.op === 'add') {
+      added.push(path)
       if (here !== null && !here.touched) {
         here.touched = true
         touched.push(path.slice(0, Math.max(slash, 0)))
@@ -101,11 +102,11 @@ export function createJudge(policy: GuardPolicy, decisionsTold = DECISIONS_TOLD)
 
   function finish(headNames: Fact<Uint8Array>): PatchJudgement {
     if (headNames.kind === 'known') {
-      for (const finding of judgeNames(headNames.value, present, touched)) {
+      for (const finding of judgeNames(headNames.value, added, touched)) {
         findings.push(finding)
         const path = finding.path ?? ''
-        const told = decisions.findIndex(decision => decision.path === path && decision.op !== 'delete')
-        const op = decisions[told]?.op ?? 'modify'
+        const told = decisions.findIndex(decision => decision.path === path && decision.op === 'add')
+        const op = 'add'
         violations.push({ path, op, rules: [finding.rule] })
         if (told !== -1) decisions[told] = { path, op, allowed: false, by: finding.rule }
       }

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { createDescent } from '../../filemap/descent.ts'
 import type { Filemap } from '../../filemap/filemap.ts'
-import { isPlainName } from '../../filemap/hygiene.ts'
+import { isCleanName } from '../../filemap/hygiene.ts'
 import { createMatcher, type Folder, type Matcher } from '../../filemap/matcher.ts'
 import { alternativesOf } from '../../filemap/pattern.ts'
 
@@ -18,11 +18,11 @@ export interface Place {
   /** The Filemap's patterns, and the protected ones, as they stand in this folder. */
   readonly allowed: Folder
   readonly guarded: Folder
-  /** Every segment is plain: only the file's own name is left to look at. */
+  /** No segment has a fault: only the file's own name is left to look at. */
   readonly plain: boolean
   /** Names of policy files in this folder. */
   readonly policy: ReadonlySet<string> | null
-  /** A file in it exists at head and was touched. */
+  /** A file was added in it. */
   touched: boolean
 }
 
@@ -48,7 +48,7 @@ export function createPlaces({ filemap, contract, contractPath }: GuardPolicy): 
     (parent: Place, name, path, end): Place => ({
       allowed: filemap.matcher.enter(parent.allowed, name),
       guarded: guard.enter(parent.guarded, name),
-      plain: parent.plain && isPlainName(name),
+      plain: parent.plain && isCleanName(name),
       policy: policy.get(path.slice(0, end)) ?? null,
       touched: false,
     }),
@@ -58,7 +58,8 @@ export function createPlaces({ filemap, contract, contractPath }: GuardPolicy): 
 
 function byFolder(paths: readonly string[]): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>()
-  for (const path of paths) {
+  for (const text of paths) {
+    const path = text.replace(/^(\.\/+)+/, '')
     if (path === '') continue
     const slash = path.lastIndexOf('/')
     const folder = slash === -1 ? '' : path.slice(0, slash)
