@@ -35,6 +35,8 @@ const RULES = {
 } as const
 
 export type EvidenceRule = keyof typeof RULES
+/** Rule -> what was expected, what to do. */
+export const EVIDENCE_RULES: Readonly<Record<EvidenceRule, readonly [string, string]>> = RULES
 
 /** One thing wrong with evidence. `found` completes "found …" and may carry untrusted text. */
 export function evidenceFinding(

@@ -20,6 +20,8 @@ const RULES = {
 } as const
 
 export type PackRule = keyof typeof RULES
+/** Rule -> what was expected, what to do. */
+export const PACK_RULES: Readonly<Record<PackRule, readonly [string, string]>> = RULES
 
 export function packFinding(rule: PackRule, found: string, name?: string): Finding {
   const [expected, remedy] = RULES[rule]

@@ -53,7 +53,8 @@ const RULES = {
 } as const
 
 export type ArchiveRule = keyof typeof RULES
-export const ARCHIVE_RULES: readonly string[] = Object.keys(RULES)
+/** Rule -> what would have been right. */
+export const ARCHIVE_RULES: Readonly<Record<ArchiveRule, string>> = RULES
 
 const REMEDY = 'Write the archive with evidence-pack (`cec pack`), in a new run on this head.'
 

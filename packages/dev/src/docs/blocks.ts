@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { COMMANDS } from '#cli/commands'
+import { CAUSE_NAMES, causeAdvice, causeTitle } from '#core/archive/causes'
+import { EVIDENCE_RULES } from '#core/archive/evidence-finding'
+import { PACK_RULES } from '#core/archive/pack-finding'
+import { ARCHIVE_RULES } from '#core/archive/rules'
 import { FILEMAP_RULES } from '#core/checks/filemap-guard/rules'
 import { examplePlan, renderPlanText } from '#core/checks/plan-validate/example'
 import { PLAN_RULES } from '#core/checks/plan-validate/rules'
@@ -38,6 +42,9 @@ export async function blocks(): Promise<Map<string, string>> {
     ['example:plan', examplePlanBlock()],
     ['rules:plan-validate', planRules()],
     ['rules:filemap-guard', filemapRules()],
+    ['rules:archive', archiveRules()],
+    ['rules:evidence', evidenceRules()],
+    ['causes', causes()],
   ])
   for (const name of BUILT_IN_NAMES) {
     text.set(`gates:${name}`, gatesTable(name))
@@ -134,6 +141,26 @@ function filemapRules(): string {
   return markdownTable(
     ['Rule', 'Refuses', 'Do this'],
     Object.entries(FILEMAP_RULES).map(([rule, { refuses, remedy }]) => [`\`${rule}\``, refuses, remedy]),
+  )
+}
+
+function archiveRules(): string {
+  const rows = Object.entries(ARCHIVE_RULES).map(([rule, expected]) => [`\`${rule}\``, expected])
+  return markdownTable(['Rule', 'Expected'], rows)
+}
+
+function evidenceRules(): string {
+  const rows = Object.entries({ ...EVIDENCE_RULES, ...PACK_RULES })
+  return markdownTable(
+    ['Rule', 'Expected', 'Do this'],
+    rows.map(([rule, [expected, remedy]]) => [`\`${rule}\``, expected, remedy]),
+  )
+}
+
+function causes(): string {
+  return markdownTable(
+    ['Cause', 'Told as', 'Do this'],
+    CAUSE_NAMES.map(name => [`\`${name}\``, causeTitle(name), causeAdvice(name)]),
   )
 }
 
