@@ -1,7 +1,8 @@
 import { createDescent } from './descent.ts'
 import { STEPS, visitGlobs } from './glob-index.ts'
 import { PATH_BYTES } from './grammar.ts'
-import { buildTrie, type Grant, type Node } from './trie.ts'
+import type { Grant } from './lay-patterns.ts'
+import { buildTrie, type Node } from './trie.ts'
 
 /**
  * The patterns that are alive in one folder. Made once for each folder: the paths of a diff arrive folder by folder.

@@ -1,5 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it'
-import { type Draft, type DraftEntry, isOpWord, type Mistake, OP_WORDS, quoted } from './draft.ts'
+import { codeSpan } from './code-span.ts'
+import { type Draft, type DraftEntry, isOpWord, type Mistake } from './draft.ts'
+import { hasPaths, lineOf, readTable } from './markdown-table.ts'
 import { parseTextLines, readLine, trimBlanks } from './text.ts'
 
 // Blocks are enough: a code span at the start of an item or a cell is read below, and nothing else of the inline text counts.
@@ -65,12 +67,8 @@ function collect(tokens: readonly Token[]): Found {
         else found.stray ??= lineOf(token)
         return
       case 'table_open': {
-        const table = tokens.slice(
-          at,
-          tokens.findIndex((other, i) => i > at && other.type === 'table_close'),
-        )
-        if (under !== 0 && token.level === 0 && pathColumn(cellsOf(table)[0]?.cells ?? []) !== -1)
-          found.tables.push(table)
+        const table = tokens.slice(at, closingOf(tokens, at))
+        if (under !== 0 && token.level === 0 && hasPaths(table)) found.tables.push(table)
         return
       }
       case 'list_item_open': {
@@ -84,80 +82,11 @@ function collect(tokens: readonly Token[]): Found {
   return found
 }
 
-interface Row {
-  readonly line: number
-  readonly cells: readonly string[]
-}
-
-function cellsOf(table: readonly Token[]): Row[] {
-  const rows: { line: number; cells: string[] }[] = []
-  for (const token of table) {
-    if (token.type === 'tr_open') rows.push({ line: lineOf(token), cells: [] })
-    if (token.type === 'inline') rows.at(-1)?.cells.push(trimBlanks(token.content))
-  }
-  return rows
-}
-
-const PATH_TITLES = new Set(['path', 'caminho', 'arquivo'])
-const OP_TITLES = new Set(['op', 'ação'])
-
-function titleOf(cell: string): string {
-  return cell
-    .replace(/^[*_`]+|[*_`]+$/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-}
-
-function pathColumn(head: readonly string[]): number {
-  return head.findIndex(cell => PATH_TITLES.has(titleOf(cell)))
-}
-
-function readTable(table: readonly Token[]): Draft {
-  const [head, ...rows] = cellsOf(table)
-  const path = pathColumn(head?.cells ?? [])
-  const op = (head?.cells ?? []).findIndex(cell => OP_TITLES.has(titleOf(cell)))
-  const entries: DraftEntry[] = []
-  const mistakes: Mistake[] = []
-  for (const { line, cells } of rows) {
-    const pattern = readPathCell(cells[path] ?? '', line)
-    const word = readOpCell(op === -1 ? '' : (cells[op] ?? ''), line)
-    if (typeof pattern !== 'string') mistakes.push(pattern)
-    if (word !== null && typeof word !== 'string') mistakes.push(word)
-    if (typeof pattern === 'string' && (word === null || typeof word === 'string'))
-      entries.push({ pattern, word, line })
-  }
-  return { entries, mistakes }
-}
-
-function readPathCell(cell: string, line: number): string | Mistake {
-  if (cell === '')
-    return {
-      line,
-      found: 'an empty path',
-      expected: 'a path or a pattern',
-      remedy: 'Write the path, or take the row out.',
-    }
-  const span = codeSpan(cell)
-  if (span === null && !cell.includes('`')) return cell.replace(/\\([!-/:-@[-`{-~])/g, '$1')
-  if (span !== null && !span.rest.includes('`')) return span.text
-  return {
-    line,
-    found: `the cell ${quoted(cell)}`,
-    expected: 'one path, alone or first',
-    remedy: 'Write one row for each path.',
-  }
-}
-
-function readOpCell(cell: string, line: number): DraftEntry['word'] | Mistake {
-  const word = titleOf(cell)
-  if (word === '' || /^[-–—]$/.test(word)) return null
-  if (isOpWord(word)) return word
-  return {
-    line,
-    found: `the op ${quoted(cell)}`,
-    expected: OP_WORDS.join(', '),
-    remedy: 'Write one of them, or leave the cell empty.',
-  }
+/** Where the table that opens at `at` closes: tables do not nest. */
+function closingOf(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && tokens[end]?.type !== 'table_close') end++
+  return end
 }
 
 function readItems(items: readonly Token[]): Draft {
@@ -176,23 +105,6 @@ function readItems(items: readonly Token[]): Draft {
     else entries.push(read)
   }
   return { entries, mistakes }
-}
-
-/** The code span at the start of the text (CommonMark 6.1) and what follows it, or null. */
-function codeSpan(text: string): { text: string; rest: string } | null {
-  const fence = /^`+/.exec(text)?.[0] ?? ''
-  if (fence === '') return null
-  for (const run of text.slice(fence.length).matchAll(/`+/g)) {
-    if (run[0].length !== fence.length) continue
-    const inside = text.slice(fence.length, fence.length + run.index).replaceAll('\n', ' ')
-    const padded = inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() !== ''
-    return { text: padded ? inside.slice(1, -1) : inside, rest: text.slice(fence.length + run.index + fence.length) }
-  }
-  return null
-}
-
-function lineOf(token: Token): number {
-  return (token.map?.[0] ?? 0) + 1
 }
 
 function merged(drafts: readonly Draft[]): Draft {
