@@ -97,6 +97,7 @@ function demandedOf(inputs: RulesetSanityInputs, contract: Contract, branch: str
   const names = inputs.contexts.length > 0 ? inputs.contexts : gateIds(contract)
   return {
     branch,
+    baseBranch: contract.base_branch,
     contexts: names.map(name => `${inputs.contextPrefix}${name}`),
     integration: inputs.integration ?? contract.rulesets.integration_id,
     strict: inputs.strict ?? contract.rulesets.strict,

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { judgeRulesets } from '#core/checks/ruleset-sanity/judge'
-import { ownersOf } from '#core/checks/ruleset-sanity/owners'
 import { renderEvidence, renderRulesets } from '#core/checks/ruleset-sanity/render'
 import { checks, factsOf, GATES, judged, ORR, type Repository, review, ruleset, sane } from './repository.ts'
 
@@ -139,21 +138,4 @@ describe('the evidence of T0', () => {
     const evidence = renderEvidence(facts, judgeRulesets(facts), 'unknown')
     expect(JSON.parse(evidence.get('seen.json') ?? '')).toMatchObject({ rules: { gap: { fact: 'f' } } })
   })
-})
-
-it.each([
-  ['* @a', ['@a']],
-  ['.github/ @a', ['@a']],
-  ['/.github/ @a @b', ['@a', '@b']],
-  ['/.github/** @a', ['@a']],
-  ['.github/workflows/*.yml @a', ['@a']],
-  ['.github/* @a', []],
-  ['*.yml @a', ['@a']],
-  ['**/workflows @a', ['@a']],
-  ['/src/ @a', []],
-  ['* @a\n.github/', []],
-  ['# .github/ @a', []],
-  ['.github/workflows/orr.yml @a # the gates', ['@a']],
-])('finds the owners of a workflow in %j', (text, owners) => {
-  expect(ownersOf(text, '.github/workflows/orr.yml')).toEqual(owners)
 })

@@ -186,6 +186,7 @@ export async function factsOf(repository: Repository, options: Options = {}): Pr
   return {
     demanded: {
       branch: 'main',
+      baseBranch: 'main',
       contexts: GATES,
       integration: ACTIONS,
       strict: true,

@@ -247,6 +247,7 @@ const CASES: Case[] = [
       'spoofable',
     ],
   ],
+  ['another branch than the contract names', () => {}, ['branch-differs'], { demanded: { branch: 'trunk' } }],
   ['no branch answer in the recording', r => (r.branch = null), ['classic-unseen']],
   [
     'a merge queue without its trigger',

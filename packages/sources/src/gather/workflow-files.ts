@@ -1,4 +1,5 @@
 import type { WorkflowFiles } from '#core/checks/ruleset-sanity/facts'
+import { CODEOWNERS_PATHS } from '#core/codeowners/parse'
 import { type Fact, known } from '#core/fact'
 import type { Sha } from '#core/sha'
 import { LOCK_PATH, parseLock } from '#core/workflow/lock'
@@ -6,8 +7,6 @@ import type { ParsedAction } from '#core/workflow/model'
 import type { Git } from '../git/git.ts'
 
 const FOLDER = '.github/workflows'
-/** Where GitHub looks for code owners, in this order (docs: about code owners). */
-const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 /** Composite actions call each other at most ten deep (docs: composite actions). */
 const DEPTH = 10
 
@@ -15,7 +14,10 @@ const DEPTH = 10
  * Every workflow file at base, the local actions that they call, the lock and the code owners. A file that could not be
  * read makes all of it a gap: half the workflows say nothing about the other half.
  */
-export async function gatherWorkflowFiles(git: Pick<Git, 'readBlob' | 'lsTree'>, base: Sha): Promise<Fact<WorkflowFiles>> {
+export async function gatherWorkflowFiles(
+  git: Pick<Git, 'readBlob' | 'lsTree'>,
+  base: Sha,
+): Promise<Fact<WorkflowFiles>> {
   const [{ parseAction, parseWorkflow }, { localFolders }] = await Promise.all([
     import('#core/workflow/parse'),
     import('#core/workflow/pins'),
@@ -50,7 +52,7 @@ export async function gatherWorkflowFiles(git: Pick<Git, 'readBlob' | 'lsTree'>,
   }
   const lock = await read(LOCK_PATH)
   if (lock.kind === 'gap') return lock
-  const codeowners = await readFirst(CODEOWNERS, read)
+  const codeowners = await readFirst(CODEOWNERS_PATHS, read)
   if (codeowners.kind === 'gap') return codeowners
   return known({
     workflows,

@@ -57,6 +57,8 @@ export interface ClassicDetails {
 /** What the contract and the inputs demand of the branch and the workflow. */
 export interface Demanded {
   readonly branch: string
+  /** The branch that the contract names. */
+  readonly baseBranch: string
   /** Full contexts, prefix included, in the contract's order. */
   readonly contexts: readonly string[]
   readonly integration: number

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts'
 import type { BranchRule, Demanded, WorkflowFiles } from './facts.ts'
-import { ownersOf } from './owners.ts'
+import { isOwned } from './owners.ts'
 import { type Told, told, warn } from './told.ts'
 
 /** Which rule stronger than the integration stands between an agent and a forged check. Null: not known. */
@@ -15,13 +15,11 @@ export function shieldOf(demanded: Demanded, rules: readonly BranchRule[], files
   const review = rules.some(
     rule => rule.type === 'pull_request' && rule.parameters['require_code_owner_review'] === true,
   )
-  const owned =
-    files === null ? null : files.codeowners !== null && ownersOf(files.codeowners.text, demanded.workflow).length > 0
   return {
     workflowsRule: rules
       .filter(rule => rule.type === 'workflows')
       .flatMap(rule => workflowsOf(rule.parameters['workflows'])),
-    codeOwners: review ? owned : false,
+    codeOwners: review ? isOwned(files, demanded.workflow) : false,
   }
 }
 

@@ -12,7 +12,7 @@ import { judgePins } from './judge-pins.ts'
 import { judgePower } from './judge-power.ts'
 import { judgeProtection } from './judge-protection.ts'
 import { judgeShield, type Shield, shieldNotes, shieldOf } from './judge-spoof.ts'
-import { ownersOf } from './owners.ts'
+import { isOwned } from './owners.ts'
 import { type Repair, repairOf } from './repair.ts'
 import { type Told, together, told, warn } from './told.ts'
 
@@ -47,12 +47,13 @@ export function judgeRulesets(facts: RulesetFacts): RulesetJudgement {
   const missing = told({ gaps: gapsOf(facts.rules, ...(facts.classic === null ? [] : [facts.classic]), facts.files) })
   const all = together(
     missing,
+    judgeBranch(demanded),
     ofRules,
     ofFiles,
     rules === null ? told({}) : judgeShield(shield, demanded.integration),
     judgeAdmin(facts.admin),
   )
-  const owned = files?.codeowners != null && ownersOf(files.codeowners.text, demanded.workflow).length > 0
+  const owned = isOwned(files, demanded.workflow) === true
   const mend = rules !== null && demands !== null && ofRules.findings.length > 0
   return {
     ...all,
@@ -62,6 +63,17 @@ export function judgeRulesets(facts: RulesetFacts): RulesetJudgement {
     notes: shieldNotes(shield, demanded.integration),
     facts: factsOf(facts, demands?.map(demand => demand.context) ?? null, reaches, shield),
   }
+}
+
+function judgeBranch({ branch, baseBranch }: RulesetFacts['demanded']): Told {
+  if (branch === baseBranch) return told({})
+  const words = {
+    message: 'The branch that is looked at is not the one from which patches start.',
+    expected: `${JSON.stringify(baseBranch)}, which the contract names`,
+    found: JSON.stringify(branch),
+    remedy: 'Set the input branch, or correct base_branch in the contract.',
+  }
+  return told({ warnings: [warn('branch-differs', words)] })
 }
 
 function judgeRules(facts: RulesetFacts, classic: Classic | null): Told {
