@@ -4,30 +4,29 @@ import { type GivenVerdict, parseVerdict } from '#core/checks/pr-open/verdicts'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 
-/** Verdicts as the input gives them: a JSON list of verdict JSONs (objects, or their text), or verdict JSONs and paths, one a line. */
+/**
+ * Verdicts as the input gives them: a JSON list of verdict JSONs (objects, or their text); or one a line, each a verdict
+ * JSON or the path of one. A blank line is a job that did not run: it is no verdict, and the needed ones are missed by name.
+ */
 export function readVerdicts(text: string, cwd: string): GivenVerdict[] {
   const trimmed = text.trim()
-  if (trimmed === '') return []
   if (trimmed.startsWith('[')) return list(trimmed).map((value, at) => verdictIn(value, `item ${at + 1}`))
-  return trimmed
-    .split(/\r?\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .map(line =>
-      line.startsWith('{') ? verdictIn(line, 'a line') : verdictIn(fileText(resolve(cwd, line), line), line),
-    )
+  const lines = trimmed.split(/\r?\n/).map(line => line.trim())
+  return lines.flatMap((line, at) => {
+    if (line === '') return []
+    return [verdictIn(line.startsWith('{') ? line : fileText(resolve(cwd, line), line), `line ${at + 1}`)]
+  })
 }
 
 function list(text: string): unknown[] {
   const value = parsed(text, 'the list')
   if (!Array.isArray(value)) throw wrong('no list')
-  // A job that did not run leaves an empty output: it is no verdict, and the needed ones are missed by name.
   return value.filter(item => item !== '' && item !== null)
 }
 
 function verdictIn(value: unknown, where: string): GivenVerdict {
   const verdict = parseVerdict(typeof value === 'string' ? parsed(value, where) : value)
-  if (verdict === null) throw wrong(`${inert(clip(where, 200))}, which is no cec.verdict/1`)
+  if (verdict === null) throw wrong(`${where}, which is no cec.verdict/1`)
   return verdict
 }
 
@@ -35,7 +34,7 @@ function parsed(text: string, where: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw wrong(`${inert(clip(where, 200))}, which is no JSON`)
+    throw wrong(`${where}, which is no JSON`)
   }
 }
 
@@ -51,7 +50,7 @@ function wrong(found: string): InputError {
   return new InputError(
     'verdicts',
     found,
-    'a JSON list of verdict JSONs, or verdict JSONs or paths of such files, one a line',
+    'a JSON list of verdict JSONs, or one a line, each a verdict JSON or the path of one',
     'Hand over the outputs verdict-json or report of the checks.',
   )
 }

@@ -57,7 +57,7 @@ export const prOpen: Check<PrOpenInputs> = {
     },
     verdicts: {
       description:
-        'Verdicts of filemap-guard, plan-validate and antiflake-compare (others too) for this head: a JSON list of verdict JSONs, or paths of them, one a line.',
+        'Verdicts of filemap-guard, plan-validate and antiflake-compare (others too) for this head: a JSON list of verdict JSONs; or one a line, each a verdict JSON or the path of one.',
       required: true,
     },
     plan: { description: 'Path of the plan in the working directory. Give this or `plan-json`.', default: '' },
