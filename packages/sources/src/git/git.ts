@@ -35,8 +35,6 @@ export interface Git {
 export interface Remotes {
   readonly names: readonly string[]
   readonly ofBranch: ReadonlyMap<string, string>
-  /** True when some remote owes us objects on demand (a partial clone). */
-  readonly partial: boolean
 }
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
@@ -139,16 +137,14 @@ async function lsTree(run: Git['run'], commit: Sha, folder?: string): Promise<Fa
 }
 
 async function readRemotes(run: Git['run']): Promise<Remotes> {
-  const { stdout } = await run(['config', '-z', '--get-regexp', '^(remote|branch)\\..*\\.(url|remote|promisor)$'])
+  const { stdout } = await run(['config', '-z', '--get-regexp', '^(remote|branch)\\..*\\.(url|remote)$'])
   const names = new Set<string>()
   const ofBranch = new Map<string, string>()
-  let partial = false
   for (const entry of stdout.toString('utf8').split('\0')) {
     const [, section, name = '', key, value = ''] =
       /^(remote|branch)\.([^\n]*)\.([a-z]+)(?:\n(.*))?$/s.exec(entry) ?? []
     if (section === 'remote' && key === 'url') names.add(name)
-    if (section === 'remote' && key === 'promisor') partial ||= value !== 'false'
     if (section === 'branch' && key === 'remote') ofBranch.set(name, value)
   }
-  return { names: [...names].sort(), ofBranch, partial }
+  return { names: [...names].sort(), ofBranch }
 }

@@ -48,14 +48,20 @@ export function runGit(place: GitPlace, args: readonly string[], options: RunOpt
     const chunks: Buffer[] = []
     let failed: unknown
     const stderr = tail(child.stderr)
-    const timer = options.timeoutMs === undefined ? undefined : setTimeout(() => child.kill(), options.timeoutMs)
+    // What git itself started may hold the pipes open after it.
+    const stop = () => {
+      child.kill()
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }
+    const timer = options.timeoutMs === undefined ? undefined : setTimeout(stop, options.timeoutMs)
     child.stdout.on('data', (chunk: Buffer) => {
       if (options.onChunk === undefined) return void chunks.push(chunk)
       try {
         options.onChunk(chunk)
       } catch (error) {
         failed = error
-        child.kill()
+        stop()
       }
     })
     child.on('error', error => {

@@ -131,8 +131,9 @@ function createWalk(onChange: (change: Change) => void) {
     if (now.suspect || !now.ascending) suspects.set(pair.path, pair.now)
     const ascii = !old.high && !now.high && isAscii(Buffer.from(pair.path, 'latin1'))
     const below: Pair[] = []
+    const prefix = room.write(pair.path, 'latin1')
     compare(old, now, (i, j) => {
-      const path = pair.path + (j < 0 ? nameAt(old, i) : nameAt(now, j))
+      const path = j < 0 ? pathAt(pair.path, prefix, old, i) : pathAt(pair.path, prefix, now, j)
       const oldMode = i < 0 ? 0 : (old.modes[i] ?? 0)
       const newMode = j < 0 ? 0 : (now.modes[j] ?? 0)
       if (oldMode !== FOLDER && newMode !== FOLDER) {
@@ -145,6 +146,18 @@ function createWalk(onChange: (change: Change) => void) {
     if (changed > MAX_CHANGES) throw new Unreadable(`there are more than ${MAX_CHANGES} of them`)
     return below
   }
+}
+
+/** Where paths are put together: made in one piece, a path is one string and no tree of strings to be flattened later. */
+const room = Buffer.alloc(2 * MAX_FOLDER_BYTES)
+
+/** `prefix` bytes of the folder stand in `room` already. */
+function pathAt(folder: string, prefix: number, tree: Tree, entry: number): string {
+  const from = tree.starts[entry] ?? 0
+  const length = (tree.ends[entry] ?? 0) - from
+  if (prefix + length > room.length) return folder + nameAt(tree, entry)
+  for (let at = 0; at < length; at++) room[prefix + at] = tree.bytes[from + at] ?? 0
+  return room.toString('latin1', 0, prefix + length)
 }
 
 /** Tells each entry that differs by its place in either tree; -1 where it is not. */
