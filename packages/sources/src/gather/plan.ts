@@ -1,17 +1,17 @@
 import { open, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { AtBase, PlanFacts } from '#core/checks/plan-validate/facts'
+import type { PlanFacts } from '#core/checks/plan-validate/facts'
 import { pointersOf } from '#core/checks/plan-validate/files'
 import type { ParsedPlan, PlanSource } from '#core/checks/plan-validate/parse'
 import type { Plan } from '#core/contract/documents'
-import { type Fact, gap, known } from '#core/fact'
+import { type Fact, known } from '#core/fact'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import type { PatchFacts } from '#core/patch'
-import type { Sha } from '#core/sha'
 import { type FilemapInputs, gatherFilemap } from '../git/filemap.ts'
 import type { Git } from '../git/git.ts'
 import type { PolicyAhead } from '../git/policy.ts'
+import { gatherAtBase } from './at-base.ts'
 import { gatherSpecs } from './specs.ts'
 
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
@@ -93,42 +93,4 @@ export async function gatherPlanFacts(git: Git, policy: PolicyAhead, request: Pl
     atBase,
     specs,
   })
-}
-
-/** Which of the paths stand at a commit, and whether as a file or a folder. One process, which reads trees only. */
-export async function gatherAtBase(git: Git, base: Sha, paths: readonly string[]): Promise<Fact<AtBase>> {
-  const found = new Map<string, 'file' | 'folder'>()
-  for (const batch of batches(paths)) {
-    const listed = await git.run(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', base, '--', ...batch])
-    if (listed.exit !== 0) {
-      return gap(
-        'the planned files at base',
-        'git could not list them.',
-        'Fetch the base commit whole, then run again.',
-      )
-    }
-    for (const entry of listed.stdout.toString('utf8').split('\0')) {
-      const [, type, path] = /^[0-7]{6} ([a-z]+) [0-9a-f]+\t(.*)$/s.exec(entry) ?? []
-      if (path !== undefined) found.set(path, type === 'tree' ? 'folder' : 'file')
-    }
-  }
-  return known(found)
-}
-
-/** Windows takes 32,767 characters of arguments, others at least 131,072 bytes. */
-const ARGUMENTS = process.platform === 'win32' ? 24_000 : 100_000
-
-function* batches(paths: readonly string[]): Generator<readonly string[]> {
-  let batch: string[] = []
-  let characters = 0
-  for (const path of paths) {
-    if (characters > ARGUMENTS && batch.length > 0) {
-      yield batch
-      batch = []
-      characters = 0
-    }
-    batch.push(path)
-    characters += path.length + 3
-  }
-  if (batch.length > 0) yield batch
 }

@@ -16,7 +16,8 @@ export type Pointers = ReadonlyMap<string, string>
 export function judgeFiles(facts: PlanFacts, pointers: Pointers): Finding[] {
   const judge = createJudge(facts, 0)
   const opOf = opsOf(facts)
-  for (const path of pointers.keys()) judge.see(changeOf(path, opOf(path)))
+  // Folder by folder, as git tells them: the judge remembers the way.
+  for (const path of [...pointers.keys()].sort()) judge.see(changeOf(path, opOf(path)))
   const findings = judge.finish(NO_NAMES).findings.map(finding => {
     const path = finding.path ?? ''
     const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch')
