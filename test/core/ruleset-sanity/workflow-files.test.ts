@@ -298,6 +298,28 @@ describe('the workflow files at base', () => {
     expect(said(await judged(repository, options))).toEqual(expected)
   })
 
+  it('look into the local actions of a gate for what swallows a failure', async () => {
+    const repository = sane()
+    t0(uses('./a'))(repository)
+    repository.files['a/action.yml'] =
+      'name: a\ndescription: b\nruns:\n  using: composite\n  steps:\n    - uses: ./b\n      continue-on-error: true\n'
+    repository.files['b/action.yml'] =
+      'name: b\ndescription: b\nruns:\n  using: composite\n  steps:\n    - run: ./gate || true\n      shell: bash\n    - uses: ./a\n'
+    const { findings } = await judged(repository)
+    expect(findings.map(finding => [finding.rule, finding.path, finding.line])).toEqual([
+      ['gate-continue-on-error', 'a/action.yml', 7],
+      ['gate-swallows-exit', 'b/action.yml', 6],
+    ])
+  })
+
+  it('know YAML anchors', async () => {
+    const repository = sane()
+    repository.files[ORR] = `${ORR_HEAD}  T0: &gate\n    runs-on: x\n    steps: [{run: x}]\n${GATES.slice(1)
+      .map(id => `  ${id}: *gate\n`)
+      .join('')}`
+    expect(said(await judged(repository))).toEqual([])
+  })
+
   it('tell the file and the line of each finding', async () => {
     const repository = sane()
     t0(run('echo begin\n./gate || true'))(repository)

@@ -1,13 +1,13 @@
 import type { Gap } from '../../fact.ts'
 import type { Finding, Warning } from '../../finding.ts'
 import { type Reporter, shownName, type Unread } from '../../workflow/contexts.ts'
-import type { Demanded } from './facts.ts'
+import type { Demanded, WorkflowFiles } from './facts.ts'
 import { jobsFor, type Reach, type Reaches } from './gate-jobs.ts'
 import { judgeJob } from './judge-job.ts'
 import { quoted, refuse, type Told, together, told, warn } from './told.ts'
 
 /** Each gate is one job of the gating workflow, of exactly that static name, and no other workflow can report it. */
-export function judgeGates(demanded: Demanded, reaches: Reaches): Told {
+export function judgeGates(demanded: Demanded, files: WorkflowFiles, reaches: Reaches): Told {
   const { gating } = reaches
   if (gating === null) return told({ findings: [noWorkflow(demanded)] })
   if ('kind' in gating) return told({ findings: gating.problems.map(problem => invalid(gating.path, problem)) })
@@ -17,7 +17,7 @@ export function judgeGates(demanded: Demanded, reaches: Reaches): Told {
   )
   return together(
     ...gates.map(gate => gate.told),
-    ...[...jobs.values()].map(judgeJob),
+    ...[...jobs.values()].map(reporter => judgeJob(reporter, files.actions)),
     ...reaches.others.map(other => judgeOther(demanded.contexts, other)),
     told({ gaps: reaches.unreadable.map(file => unreadable(file.path, file.problems[0]?.message ?? '')) }),
   )

@@ -1,21 +1,50 @@
 import type { Finding, Warning } from '../../finding.ts'
-import type { Reporter } from '../../workflow/contexts.ts'
+import { localPath, type Reporter } from '../../workflow/contexts.ts'
 import { truthOf } from '../../workflow/expression.ts'
 import type { Job, Step } from '../../workflow/model.ts'
 import { openPipes, swallowedExits } from '../../workflow/shell.ts'
-import { refuse, type Told, told, warn } from './told.ts'
+import type { WorkflowFiles } from './facts.ts'
+import { refuse, type Told, together, told, warn } from './told.ts'
 
-/** A gate's job cannot be skipped, and cannot be green when one of its commands is red. */
-export function judgeJob(reporter: Reporter): Told {
+/** A gate's job cannot be skipped, and cannot be green when one of its commands is red, in its own steps or in local actions. */
+export function judgeJob(reporter: Reporter, actions: WorkflowFiles['actions']): Told {
   const { job, workflow, callers } = reporter
-  const findings: Finding[] = [...skippable(job, workflow.path), ...softened(job, workflow.path)]
-  const warnings: Warning[] = callers.flatMap(caller => waiting(caller, reporter))
-  for (const step of job.steps) {
-    findings.push(...softStep(step, job, workflow.path))
-    for (const swallow of swallowedExits(step)) findings.push(swallowed(swallow.form, swallow.line, job, workflow.path))
-    for (const pipe of openPipes(step)) warnings.push(openPipe(pipe.line, job, workflow.path))
+  return together(
+    told({
+      findings: [...skippable(job, workflow.path), ...softened(job, workflow.path)],
+      warnings: callers.flatMap(caller => waiting(caller, reporter)),
+    }),
+    ...placedSteps(job, workflow.path, actions).map(placed => judgeStep(placed, job)),
+  )
+}
+
+interface PlacedStep {
+  readonly step: Step
+  readonly path: string
+}
+
+/** The steps of the job and of every local action that they run, each action once. */
+function placedSteps(job: Job, path: string, actions: WorkflowFiles['actions']): PlacedStep[] {
+  const placed: PlacedStep[] = job.steps.map(step => ({ step, path }))
+  const seen = new Set<string>()
+  for (const { step } of placed) {
+    const folder = step.uses === null ? null : localPath(step.uses.text)
+    const action = folder === null || seen.has(folder) ? undefined : actions.get(folder)
+    if (folder === null || action?.kind !== 'ok') continue
+    seen.add(folder)
+    placed.push(...action.action.steps.map(inner => ({ step: inner, path: action.action.path })))
   }
-  return told({ findings, warnings })
+  return placed
+}
+
+function judgeStep({ step, path }: PlacedStep, job: Job): Told {
+  return told({
+    findings: [
+      ...softStep(step, job, path),
+      ...swallowedExits(step).map(swallow => swallowed(swallow.form, swallow.line, job, path)),
+    ],
+    warnings: openPipes(step).map(pipe => openPipe(pipe.line, job, path)),
+  })
 }
 
 const SKIPPED = 'A skipped check satisfies a requirement (docs: required status checks).'

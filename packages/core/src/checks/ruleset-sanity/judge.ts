@@ -40,7 +40,7 @@ export function judgeRulesets(facts: RulesetFacts): RulesetJudgement {
     files === null || reaches === null
       ? told({})
       : together(
-          judgeGates(demanded, reaches),
+          judgeGates(demanded, files, reaches),
           judgePower(demanded, reaches, rules ?? []),
           judgePins(demanded, files, reaches),
         )
