@@ -137,9 +137,20 @@ describe('the action on a patch outside the Filemap', () => {
     expect(await guard(repo)).toMatchObject({ exit: 0 })
   })
 
-  it('refuses names that collide with one that was there', async () => {
-    using repo = sandbox(r => r.write('src/A.ts', 'x'))
-    expect(rules(await guard(repo))).toEqual(['CEC-10 name-collision src/A.ts'])
+  it.each([
+    ['a file beside its own name in capitals', 'src/A.ts', 'src/A.ts'],
+    ['a folder beside its own name in capitals', 'SRC/new.ts', 'SRC'],
+    ['a folder deep in the tree', 'src/Deep/er/new.ts', 'src/Deep'],
+    ['a name in another Unicode form', 'src/caf\u00e9.ts', 'src/caf\u00e9.ts'],
+    ['a folder where a file is', 'src/A.ts/new.ts', 'src/A.ts'],
+  ])('refuses %s', async (_, added, told) => {
+    using repo = new TempRepo()
+    repo.write('src/a.ts', 'x').write('src/deep/er/old.ts', 'x').write('src/cafe\u0301.ts', 'x')
+    repo.write('docs/Old.md', 'x').write('docs/old.md', 'x').commit('base')
+    repo.git('checkout', '--quiet', '-b', 'sandbox')
+    repo.write(added, 'x').write('docs/new.md', 'x').commit('work')
+    const run = await guard(repo, { allow: 'src/**\nSRC/**\ndocs/**' })
+    expect(rules(run)).toEqual([`CEC-10 name-collision ${told}`])
   })
 
   it('never lets a name speak to the runner', async () => {
