@@ -14,12 +14,20 @@ export interface BundleRun {
   readonly log: string
 }
 
+export interface Place {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly token: string
+  /** Kills the action, as a runner that is taken away does. */
+  readonly signal?: AbortSignal
+}
+
 /** Starts the committed `dist/<name>/index.js` as GitHub's runner does: inputs with the defaults of action.yml, the runner's files. */
 export async function runBundle(
   root: string,
   name: string,
   inputs: Readonly<Record<string, string>>,
-  place: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly token: string },
+  place: Place,
 ): Promise<BundleRun> {
   const script = join(root, 'dist', name, 'index.js')
   if (!existsSync(script)) throw new Error(`dist/${name} is missing. Run npm run build.`)
@@ -35,7 +43,7 @@ export async function runBundle(
       ...files,
       ...inputEnv(join(root, 'actions', name, 'action.yml'), inputs, place.token),
     }
-    const { exit, log } = await finished(script, place.cwd, env)
+    const { exit, log } = await finished(script, place, env)
     const outputs = parseOutputs(readFileSync(join(temp, 'GITHUB_OUTPUT'), 'utf8'))
     return { exit, outputs, verdict: verdictAt(outputs['report'] ?? ''), log }
   } finally {
@@ -64,11 +72,12 @@ function inputEnv(metadata: string, inputs: Readonly<Record<string, string>>, to
 
 function finished(
   script: string,
-  cwd: string,
+  { cwd, signal }: Place,
   env: Readonly<Record<string, string>>,
 ): Promise<{ exit: number; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    signal?.addEventListener('abort', () => child.kill('SIGKILL'))
     let log = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
