@@ -7,7 +7,7 @@ import type { Contract } from '#core/contract/contract'
 import type { Finding, Warning } from '#core/finding'
 import { code } from '#core/inert'
 import { table } from '#core/report/summary'
-import { type Evidence, inspectEvidence } from '#sources/archive/evidence'
+import { type Evidence, inspectAll } from '#sources/archive/evidence'
 import { toSha256 } from '#sources/archive/hash-file'
 import { compareEvidence, type ReadEvidence } from './compare-evidence.ts'
 import { type RunsProof, writeScorecard } from './runs.ts'
@@ -20,8 +20,9 @@ export async function compareLocal(
   folder: string,
 ): Promise<RunsProof> {
   mkdirSync(folder, { recursive: true })
-  const inspected: Inspected[] = []
-  for (const path of paths) inspected.push(await inspect(path, contract, cwd))
+  const places = paths.map(path => resolve(cwd, path))
+  const evidence = await inspectAll(places, contract)
+  const inspected = evidence.map((one, at) => judgeOne(paths[at] ?? '', places[at] ?? '', one, contract))
   const early = [...judgeNumber(paths, contract, cwd), ...inspected.flatMap(one => one.findings)]
   const read = inspected.flatMap(one => one.read ?? [])
   const green = !early.some(each => each.code === 'CEC-20')
@@ -63,9 +64,7 @@ interface Inspected {
   readonly read: ReadEvidence | null
 }
 
-async function inspect(path: string, contract: Contract, cwd: string): Promise<Inspected> {
-  const at = resolve(cwd, path)
-  const evidence = await inspectEvidence(at, contract)
+function judgeOne(path: string, at: string, evidence: Evidence, contract: Contract): Inspected {
   const card = evidence.scorecard?.parsed ?? null
   const findings = [
     ...evidence.findings.map(each => ({ ...each, message: `${path}: ${each.message}` })),

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writeZip } from '#core/archive/zip'
 import { inspectArtifact, openArtifact } from '#sources/archive/artifact'
-import { inspectEvidence } from '#sources/archive/evidence'
+import { inspectAll, inspectEvidence } from '#sources/archive/evidence'
 import { buildZip, bytes } from './build-zip.ts'
 import { CONTRACT, evidenceFiles, scorecardText } from './evidence-folder.ts'
 
@@ -226,5 +226,17 @@ describe('opening an artifact', () => {
     expect(readFileSync(path).equals(Buffer.from(inner))).toBe(true)
     opened.artifact[Symbol.dispose]()
     expect(existsSync(dirname(path))).toBe(false)
+  })
+})
+
+describe('inspecting several evidence ZIPs', () => {
+  it('tells the same of each as inspecting it alone', async () => {
+    const [good, other, bad] = [evidenceZip(), evidenceZip(without(/scorecards/)), bytes('no archive')]
+    const paths = [good, other, good, bad].map(file)
+    const alone = []
+    for (const path of paths) alone.push(await inspectEvidence(path, CONTRACT))
+    expect(await inspectAll(paths, CONTRACT)).toEqual(alone)
+    expect(await inspectAll(paths.slice(0, 1), CONTRACT)).toEqual(alone.slice(0, 1))
+    expect(await inspectAll([], CONTRACT)).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ import type { Manifest, ManifestFile, Scorecard } from '#core/contract/documents
 import type { Finding } from '#core/finding'
 import type { Sha256 } from '#core/sha'
 import { hashFile } from './hash-file.ts'
+import { compareBytes } from './lockstep.ts'
 import { type Archive, openArchive } from './read.ts'
 
 /** What an evidence ZIP holds, proven. */
@@ -23,7 +24,26 @@ export interface Evidence {
 
 /** Proves an evidence ZIP: structure, CRCs, manifest, hashes, what each gate owes, the scorecard's form (all CEC-40). */
 export async function inspectEvidence(zipPath: string, contract: Contract): Promise<Evidence> {
-  const sha256 = hashFile(zipPath)
+  return await inspectHashed(zipPath, hashFile(zipPath), contract)
+}
+
+/** As `inspectEvidence`, one for each path. Archives that are equal byte for byte are read once. */
+export async function inspectAll(paths: readonly string[], contract: Contract): Promise<Evidence[]> {
+  const [only] = paths
+  if (paths.length < 2) return only === undefined ? [] : [await inspectEvidence(only, contract)]
+  const { sha256s } = await compareBytes(paths)
+  const inspected = new Map<Sha256, Evidence>()
+  const all: Evidence[] = []
+  for (const [at, path] of paths.entries()) {
+    const sha256 = sha256s[at] ?? hashFile(path)
+    const evidence = inspected.get(sha256) ?? (await inspectHashed(path, sha256, contract))
+    inspected.set(sha256, evidence)
+    all.push(evidence)
+  }
+  return all
+}
+
+async function inspectHashed(zipPath: string, sha256: Sha256, contract: Contract): Promise<Evidence> {
   const opened = await openArchive(zipPath, contract.limits)
   if (opened.kind === 'refused') return { scorecard: null, manifest: null, findings: opened.findings, sha256 }
   using archive = opened.archive
