@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '#core/hash'
 import { gitAsync } from '../../kit/git-process.ts'
@@ -85,17 +85,13 @@ describe('three runs that prove the head', () => {
     expect(run.summary).toContain('shadow run')
   })
 
-  it('writes the scorecard where its output says', async () => {
-    const ids = addRuns(stage)
-    const files: string[] = []
+  it('writes the scorecard where its output says, and leaves no artifact behind', async () => {
     const env = { ...stage.env, RUNNER_TEMP: stage.clone.path }
-    const run = await runBundle(
-      'antiflake-compare',
-      { 'run-ids': ids },
-      { cwd: stage.clone.path, env, token: stage.token },
-    )
-    files.push(run.outputs['scorecard'] ?? '')
-    expect(readFileSync(files[0] ?? '', 'utf8')).toBe(scorecard())
+    const inputs = { 'run-ids': addRuns(stage) }
+    const run = await runBundle('antiflake-compare', inputs, { cwd: stage.clone.path, env, token: stage.token })
+    const path = run.outputs['scorecard'] ?? ''
+    expect(readFileSync(path, 'utf8')).toBe(scorecard())
+    expect(readdirSync(dirname(path))).toEqual(['scorecard.json'])
   })
 })
 

@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgeBase } from '#core/base'
 import { namesWorkflow, type RunChoice } from '#core/checks/antiflake-compare/choose-runs'
-import { decisionOf } from '#core/checks/antiflake-compare/decision'
 import type { Contract } from '#core/contract/contract'
 import { builtInContract } from '#core/contract/load'
-import { type Gap, gapsOf } from '#core/fact'
-import type { Finding } from '#core/finding'
+import { gapsOf } from '#core/fact'
 import { InputError } from '#core/input-error'
 import { isSha } from '#core/sha'
-import { type Verdict, verdictOf } from '#core/verdict'
 import { openGit } from '#sources/git/git'
 import { gatherPatch } from '#sources/git/patch'
 import { gatherPolicy } from '#sources/git/policy'
@@ -22,7 +19,8 @@ import { openGitHubOf } from '../open-github.ts'
 import { reportSlowness } from '../performance-issue.ts'
 import { mistake, type Reader } from '../read.ts'
 import { parseRunIds } from '../run-ids.ts'
-import { proveRuns, type RunsProof } from '../runs.ts'
+import { proveRuns } from '../runs.ts'
+import { nothingKnown, outcomeOf, verdictFor } from './antiflake-compare-report.ts'
 
 interface Inputs extends GitInputs {
   readonly token: string
@@ -166,55 +164,4 @@ async function compareWithPolicy(inputs: Inputs, world: World, folder: string): 
   )
   world.progress(`${github.requests} requests to GitHub`)
   return outcomeOf(verdict, proof)
-}
-
-function verdictFor(
-  contract: Contract,
-  proof: RunsProof,
-  base: { findings: readonly Finding[]; gaps: readonly Gap[] } = { findings: [], gaps: [] },
-): Verdict {
-  return verdictOf({
-    check: 'antiflake-compare',
-    contract: contract.name,
-    findings: [...base.findings, ...proof.findings],
-    warnings: proof.warnings,
-    gaps: [...base.gaps, ...proof.gaps],
-    facts: proof.facts,
-    from: 'ORR_OK?',
-    to: { pass: 'PR_OPEN', refuse: 'REPLAN' },
-    nextOnPass:
-      proof.provenance === 'api'
-        ? 'Open the pull request with the canonical body.'
-        : 'The files are equal. Prove the runs themselves with run-ids before a pull request is opened.',
-  })
-}
-
-function nothingKnown(contract: string, gap: Gap): Outcome {
-  const verdict = verdictOf({
-    check: 'antiflake-compare',
-    contract,
-    findings: [],
-    gaps: [gap],
-    facts: {},
-    from: 'ORR_OK?',
-    to: { pass: 'PR_OPEN', refuse: 'REPLAN' },
-    nextOnPass: '',
-  })
-  return { verdict, outputs: { decision: '' } }
-}
-
-function outcomeOf(verdict: Verdict, proof: RunsProof): Outcome {
-  return {
-    verdict,
-    outputs: {
-      decision: decisionOf(verdict),
-      'scorecard-sha256': proof.scorecard?.sha256 ?? '',
-      'evidence-zip-sha256': proof.evidenceZipSha256,
-      'run-ids': `[${proof.runIds.join(',')}]`,
-      'started-at': proof.startedAt,
-      'finished-at': proof.finishedAt,
-      scorecard: proof.scorecard?.path ?? '',
-    },
-    summary: proof.summary,
-  }
 }

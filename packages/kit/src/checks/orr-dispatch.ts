@@ -1,18 +1,13 @@
-import { cancelledRuns, judgeStep } from '#core/checks/orr-dispatch/judge'
 import type { Contract } from '#core/contract/contract'
 import { builtInContract } from '#core/contract/load'
-import { type Fact, type Gap, gap, known } from '#core/fact'
-import { code, prose } from '#core/inert'
+import { type Fact, gap, known } from '#core/fact'
 import { InputError } from '#core/input-error'
 import { isBranchName } from '#core/ref'
-import { table } from '#core/report/summary'
 import { isSha, type Sha } from '#core/sha'
-import { orrRun } from '#core/states'
-import { verdictOf } from '#core/verdict'
 import { type Git, openGit } from '#sources/git/git'
 import { gatherPolicy } from '#sources/git/policy'
 import type { GitHub } from '#sources/github/client'
-import { type Clock, type DispatchResult, dispatchRuns } from '#sources/github/dispatch'
+import { type Clock, dispatchRuns } from '#sources/github/dispatch'
 import { factOf } from '#sources/github/fact-of'
 import { parseTip } from '#sources/github/parse'
 import type { Check, Outcome, World } from '../check.ts'
@@ -20,6 +15,7 @@ import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, TOKEN_INPUT } from '../common-
 import { cloneFolder, type GitInputs, readGitInputs } from '../git-inputs.ts'
 import { openGitHubOf } from '../open-github.ts'
 import { mistake, type Reader } from '../read.ts'
+import { notBegun, outcomeOf } from './orr-dispatch-report.ts'
 
 interface Inputs extends GitInputs {
   readonly token: string
@@ -77,20 +73,13 @@ function readHead(read: Reader): Sha | '' {
 async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const git = await gitOf(inputs, world)
   const contract = await contractOf(git, inputs)
-  if (contract.kind === 'gap')
-    return outcomeOf(inputs.contract, 3, '', { step: { kind: 'wait' }, runs: [], own: [], gap: contract.gap }, null)
+  if (contract.kind === 'gap') return outcomeOf(inputs.contract, 3, '', notBegun(contract.gap), null)
   const branch = branchOf(inputs, world, contract.value)
   const github = await openGitHubOf(inputs.token, world)
   const head = await headOf(github, inputs, branch, world)
   const { orr } = contract.value
   if (head.kind === 'gap') {
-    return outcomeOf(
-      contract.value.name,
-      orr.runs,
-      branch,
-      { step: { kind: 'wait' }, runs: [], own: [], gap: head.gap },
-      null,
-    )
+    return outcomeOf(contract.value.name, orr.runs, branch, notBegun(head.gap), null)
   }
   using stop = stopOnSignals()
   const result = await dispatchRuns(
@@ -184,45 +173,5 @@ function clockOf(world: World, stop: AbortSignal): Clock {
         }
         signal.addEventListener('abort', end)
       }),
-  }
-}
-
-function outcomeOf(
-  name: string,
-  wanted: number,
-  branch: string,
-  result: DispatchResult,
-  known: { contract: Contract; head: string } | null,
-): Outcome {
-  const own = new Set(result.own.map(each => each.id))
-  const gaps: Gap[] = result.gap === null ? [] : [result.gap]
-  const rows = result.runs.map(each => [
-    code(each.id),
-    prose(each.conclusion ?? each.status),
-    own.has(each.id) ? 'dispatched here' : 'was there already',
-  ])
-  return {
-    verdict: verdictOf({
-      check: 'orr-dispatch',
-      contract: name,
-      findings: judgeStep(result.step, known?.head ?? ''),
-      warnings: known === null ? [] : cancelledRuns(result.own, known.contract),
-      gaps,
-      facts: {
-        branch,
-        head: known?.head ?? null,
-        runs: result.runs.map(each => ({
-          id: each.id,
-          conclusion: each.conclusion ?? each.status,
-          url: each.url,
-          own: own.has(each.id),
-        })),
-      },
-      from: orrRun(wanted),
-      to: { pass: 'ORR_OK?', refuse: 'REPLAN' },
-      nextOnPass: 'Compare the evidence of the runs with antiflake-compare.',
-    }),
-    outputs: { 'run-ids': `[${result.runs.map(each => each.id).join(',')}]` },
-    summary: table('Runs', ['Run', 'Result', 'Whence'], rows),
   }
 }

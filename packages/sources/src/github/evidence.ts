@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArtifactFacts, OfferedRun } from '#core/checks/antiflake-compare/facts'
@@ -20,7 +21,7 @@ export interface RunEvidence extends Disposable {
 
 const SCORECARD_BYTES = 16 * 1024 * 1024
 
-/** Downloads the run's artifacts below `folder`, under names of ours, and proves them. */
+/** Downloads the run's artifacts below `folder`, under names of ours, and proves them. Disposing of it deletes them. */
 export async function gatherEvidence(
   github: GitHub,
   offered: OfferedRun,
@@ -30,11 +31,10 @@ export async function gatherEvidence(
   const chosen = offered.artifacts.kind === 'known' ? chooseArtifacts(offered.artifacts.value, contract) : null
   const limit = contract.limits.artifact_bytes
   if (chosen === null || !readable(chosen, limit)) return evidence(offered.id, known(null))
+  const files = [join(folder, `${offered.id}-artifact.zip`), join(folder, `${offered.id}-scorecard`)] as const
   const [zip, card] = await Promise.all([
-    downloadArtifact(github, chosen.evidence, join(folder, `${offered.id}-artifact.zip`), limit),
-    chosen.scorecard === null
-      ? null
-      : downloadArtifact(github, chosen.scorecard, join(folder, `${offered.id}-scorecard`), SCORECARD_BYTES),
+    downloadArtifact(github, chosen.evidence, files[0], limit),
+    chosen.scorecard === null ? null : downloadArtifact(github, chosen.scorecard, files[1], SCORECARD_BYTES),
   ])
   if (zip.kind === 'gap') return evidence(offered.id, zip)
   if (card?.kind === 'gap') return evidence(offered.id, card)
@@ -42,7 +42,7 @@ export async function gatherEvidence(
   if (card?.value === null && chosen.scorecard !== null) return gone(offered.id, chosen.scorecard)
   const bytes = await bytesOf(card?.value ?? null)
   const proven = await inspectArtifact(zip.value.path, contract, bytes)
-  return evidence(offered.id, known(proven))
+  return evidence(offered.id, known(proven), files)
 }
 
 function readable(chosen: ChosenArtifacts, limit: number): boolean {
@@ -64,8 +64,9 @@ function gone(id: string, artifact: ArtifactFacts): RunEvidence {
   return { ...evidence(id, known(null)), findings: [found] }
 }
 
-function evidence(id: string, proven: Fact<ProvenArtifact | null>): RunEvidence {
+function evidence(id: string, proven: Fact<ProvenArtifact | null>, files: readonly string[] = []): RunEvidence {
   const dispose = () => {
+    for (const file of files) rmSync(file, { force: true })
     if (proven.kind === 'known') proven.value?.[Symbol.dispose]()
   }
   return { id, proven, findings: [], [Symbol.dispose]: dispose }
