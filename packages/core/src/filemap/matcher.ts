@@ -35,8 +35,11 @@ export interface Pattern {
   readonly bits: number
 }
 
-/** Positions in the patterns, advanced segment by segment: linear in the path, whatever the patterns. */
-export function createMatcher(patterns: readonly Pattern[]): Matcher {
+/**
+ * Positions in the patterns, advanced segment by segment: linear in the path, whatever the patterns. `spent` is what a path
+ * gets on which the steps run out: nothing where the patterns allow, everything where they protect.
+ */
+export function createMatcher(patterns: readonly Pattern[], spent = 0): Matcher {
   const { root, ids } = buildTrie(patterns)
   let step = 0
   let live: Node[] = []
@@ -46,7 +49,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
     return false
   }
 
-  return { root: open(), enter, bits, owners }
+  return { root: open(), enter, bits: (folder, path, start, need) => bits(folder, path, start, need, spent), owners }
 
   function open(): Folder {
     step++
@@ -73,7 +76,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
       cost += visitGlobs(node.folders, name, 0, reachAll)
       if (cost > STEPS) break
     }
-    return folderOf(cost > STEPS ? [] : needed(), folder, cost)
+    return cost > STEPS ? folderOf([], folder, cost, spent) : folderOf(needed(), folder, cost)
   }
 
   /** Adds a position, and the one behind a `**` that may stand for no segment. */
@@ -98,10 +101,10 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
 const NO_ID = -2
 const NONE: readonly never[] = []
 
-function folderOf(live: readonly Node[], above: Folder | null, cost: number): Folder {
+function folderOf(live: readonly Node[], above: Folder | null, cost: number, spent = 0): Folder {
   let ends: Node[] | null = null
   let below: Grant[] | null = null
-  let belowBits = above?.belowBits ?? 0
+  let belowBits = (above?.belowBits ?? 0) | spent
   for (const node of live) {
     if (node.names !== null || node.globs !== null) {
       ends ??= []
@@ -124,10 +127,10 @@ function take(grant: Grant): boolean {
   return (got & wanted) === wanted
 }
 
-function bits(folder: Folder, path: string, start: number, need: number): number {
+function bits(folder: Folder, path: string, start: number, need: number, spent: number): number {
   got = folder.belowBits
   wanted = need
-  if (folder.ends.length > 0 && (got & need) !== need) eachGrant(folder, path, start, take)
+  if (folder.ends.length > 0 && (got & need) !== need && !eachGrant(folder, path, start, take)) got |= spent
   return got
 }
 
@@ -142,7 +145,8 @@ function owners(folder: Folder, path: string, start: number): number[] {
   return [...found].sort((a, b) => a - b)
 }
 
-function eachGrant(folder: Folder, path: string, start: number, hit: (grant: Grant) => boolean): void {
+/** False when it stopped because the steps were spent. */
+function eachGrant(folder: Folder, path: string, start: number, hit: (grant: Grant) => boolean): boolean {
   const unit = path.charCodeAt(start)
   const bit = 1 << (unit & 31)
   const high = (unit & 32) !== 0
@@ -153,13 +157,15 @@ function eachGrant(folder: Folder, path: string, start: number, hit: (grant: Gra
     if (node.names !== null) {
       name ??= path.slice(start)
       const named = node.names.get(name)
-      if (named !== undefined && hit(named)) return
+      if (named !== undefined && hit(named)) return true
     }
     if (node.globs === null) continue
     const steps = visitGlobs(node.globs, path, start, hit)
     cost += steps
-    if (steps < 0 || cost > STEPS) return
+    if (steps < 0) return true
+    if (cost > STEPS) return false
   }
+  return true
 }
 
 /** Walks whole paths through a matcher. Null for a path too long to match anything. */

@@ -34,7 +34,8 @@ export interface Places {
 
 /** The Filemap, the protected paths and the folder's own hygiene in one walk: each folder of a diff is looked at once. */
 export function createPlaces({ filemap, contract, contractPath }: GuardPolicy): Places {
-  const guard = createMatcher(contract.protected_paths.map(path => ({ alternatives: alternativesOf(path), bits: 1 })))
+  const protectedPaths = contract.protected_paths.map(path => ({ alternatives: alternativesOf(path), bits: 1 }))
+  const guard = createMatcher(protectedPaths, 1)
   const policy = byFolder([filemap.path, contract.filemap, contract.orr.path, contractPath ?? ''])
   const root: Place = {
     allowed: filemap.matcher.root,
