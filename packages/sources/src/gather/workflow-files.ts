@@ -5,6 +5,7 @@ import type { Sha } from '#core/sha'
 import { LOCK_PATH, parseLock } from '#core/workflow/lock'
 import type { ParsedAction } from '#core/workflow/model'
 import type { Git } from '../git/git.ts'
+import { loadWorkflowParser } from './workflow-parser.ts'
 
 const FOLDER = '.github/workflows'
 /** Composite actions call each other at most ten deep (docs: composite actions). */
@@ -19,7 +20,7 @@ export async function gatherWorkflowFiles(
   base: Sha,
 ): Promise<Fact<WorkflowFiles>> {
   const [{ parseAction, parseWorkflow }, { localFolders }] = await Promise.all([
-    import('#core/workflow/parse'),
+    loadWorkflowParser(),
     import('#core/workflow/pins'),
   ])
   const read = async (path: string): Promise<Fact<string | null>> => {
