@@ -182,6 +182,7 @@ describe('opening an artifact', () => {
       'evidence-ambiguous',
       raw({ 's7-evidence.zip': inner, 'out/scorecards/s7.json': card, 'scorecards/s7.json': card }),
     ],
+    ['two layouts at once', 'evidence-ambiguous', raw({ 'out/s7-evidence.zip': inner, 'scorecards/s7.json': card })],
     ['no evidence ZIP', 'evidence-zip-missing', raw({ 'out/scorecards/s7.json': card })],
     ['no scorecard at all', 'scorecard-missing', raw({ 's7-evidence.zip': inner })],
     [

@@ -73,14 +73,20 @@ function ofKey(key: string): Cause | null {
 }
 
 function ofNumbers(left: string, right: string, key: string, around: Surroundings): Cause | null {
-  if (left.replace(/[.,]/g, '') === right.replace(/[.,]/g, '') && /[.,]/.test(left) && /[.,]/.test(right))
-    return 'locale'
+  if (isOtherPunctuation(left, right)) return 'locale'
   if (isEpoch(left) && isEpoch(right) && left.length === right.length)
     return BUILD.test(around.before) ? 'source-date-epoch' : 'clock'
   const named = ofKey(key)
   if (named !== null) return named
   if (UNIT.test(around.after)) return 'clock'
   return isNear(left, right) ? 'float' : null
+}
+
+/** The same digits, grouped or pointed otherwise; a point in another place is another number. */
+function isOtherPunctuation(left: string, right: string): boolean {
+  if (left.replace(/[.,]/g, '#') === right.replace(/[.,]/g, '#')) return true
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/
+  return left.replace(/[.,]/g, '') === right.replace(/[.,]/g, '') && (grouped.test(left) || grouped.test(right))
 }
 
 /** Seconds or milliseconds from 2014 to 2039. */

@@ -2,7 +2,7 @@ import { clip } from '../inert.ts'
 import { isRecord, pointerStep } from '../json.ts'
 import type { Cause } from './causes.ts'
 import { CHANGES_TOLD, type Explained, type JsonChange } from './sample.ts'
-import { causesOfValues, sameElements } from './text-cause.ts'
+import { causeOfOrder, causesOfValues, sameElements } from './text-cause.ts'
 
 const DEPTH = 64
 const SHOWN = 120
@@ -72,7 +72,7 @@ function compareLists(
   if (sameElements(ours, theirs)) {
     if (ours.some((element, at) => element !== theirs[at])) {
       tell(found, { pointer, kind: 'list-order', left: JSON.stringify(left), right: JSON.stringify(right) }, () => [
-        'order',
+        orderOf(left, right),
       ])
       return
     }
@@ -134,6 +134,11 @@ function shown(text: string | null): string | null {
 function causesOfScalars(key: string, left: unknown, right: unknown): Cause[] {
   if (typeof left !== typeof right || typeof left === 'object') return []
   return causesOfValues(key, String(left), String(right))
+}
+
+function orderOf(left: readonly unknown[], right: readonly unknown[]): Cause {
+  const texts = (list: readonly unknown[]): string[] => list.filter(element => typeof element === 'string')
+  return texts(left).length === left.length ? causeOfOrder(texts(left), texts(right)) : 'order'
 }
 
 /** A value's text whatever the order of its keys; lists keep theirs. Only JSON.stringify's own recursion, which is native. */

@@ -12,8 +12,12 @@ export function causesOfTexts(left: string, right: string): Cause[] {
   if (left.replace(/^\ufeff/, '') === right.replace(/^\ufeff/, '')) return ['encoding']
   if (a.normalize('NFC') === b.normalize('NFC')) return ['encoding']
   const [lines, others] = [withoutEnd(a).split('\n'), withoutEnd(b).split('\n')]
-  if (!sameElements(lines, others)) return []
-  return sortedByLocale(lines, others) || sortedByLocale(others, lines) ? ['locale'] : ['order']
+  return sameElements(lines, others) ? [causeOfOrder(lines, others)] : []
+}
+
+/** The same elements in two orders: a locale, where one side is sorted by code unit and the other as a locale would. */
+export function causeOfOrder(left: readonly string[], right: readonly string[]): Cause {
+  return sortedByLocale(left, right) || sortedByLocale(right, left) ? 'locale' : 'order'
 }
 
 function withoutEnd(text: string): string {
@@ -24,14 +28,20 @@ function isSorted(lines: readonly string[]): boolean {
   return lines.every((line, at) => at === 0 || (lines[at - 1] ?? '') <= line)
 }
 
-/** One side sorted by code unit, the other as a locale would. */
 function sortedByLocale(plain: readonly string[], other: readonly string[]): boolean {
   return isSorted(plain) && !isSorted(other) && isCollated(other)
 }
 
-/** Sorted as a locale does: letters before their case. */
+/** Sorted as a locale does: letters before their case and accents, marks left out. */
 function isCollated(lines: readonly string[]): boolean {
-  return isSorted(lines.map(line => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')))
+  return isSorted(
+    lines.map(line =>
+      line
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, ''),
+    ),
+  )
 }
 
 /** The same elements, each as often. */

@@ -36,11 +36,17 @@ export async function openArtifact(path: string, contract: Contract): Promise<Op
   using archive = opened.archive
   const zip = locate(archive, contract.artifact.evidence_zip)
   const card = locate(archive, contract.artifact.scorecard)
-  const ambiguous = [zip, card].flatMap(found => (found.length > 1 ? [ambiguity(found)] : []))
+  const ambiguous = [zip, card].filter(found => found.length > 1).map(ambiguity)
   if (ambiguous.length > 0) return { kind: 'refused', findings: ambiguous }
   const [zipEntry] = zip
   const [cardEntry] = card
   if (zipEntry === undefined) return withoutZip(archive, path, contract)
+  if (
+    cardEntry !== undefined &&
+    isBare(zipEntry, contract.artifact.evidence_zip) !== isBare(cardEntry, contract.artifact.scorecard)
+  ) {
+    return { kind: 'refused', findings: [ambiguity([zipEntry, cardEntry])] }
+  }
   const scorecard = cardEntry === undefined ? null : await readSmall(archive, cardEntry)
   if (scorecard !== null && !(scorecard instanceof Uint8Array)) return { kind: 'refused', findings: [scorecard] }
   return extractZip(archive, zipEntry, scorecard)
@@ -50,6 +56,11 @@ export async function openArtifact(path: string, contract: Contract): Promise<Op
 function locate(archive: Archive, path: string): PlacedEntry[] {
   const bare = path.slice(path.indexOf('/') + 1)
   return archive.entries.filter(entry => entry.name === path || entry.name === bare)
+}
+
+/** Whether the entry stands without its first folder. */
+function isBare(entry: PlacedEntry, path: string): boolean {
+  return entry.name !== path
 }
 
 function ambiguity(found: readonly PlacedEntry[]): Finding {

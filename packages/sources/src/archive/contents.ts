@@ -83,8 +83,9 @@ async function inflateLarge(source: ByteSource, entry: PlacedEntry, take: Take):
   let fault: Finding | null = null
   engine.on('data', (chunk: Buffer) => {
     size += chunk.length
-    if (size > entry.size) fault ??= tooLong(entry)
-    else if (fault === null) take(chunk)
+    if (size <= entry.size) return take(chunk)
+    fault ??= tooLong(entry)
+    engine.destroy()
   })
   engine.on('error', error => {
     fault ??= broken(error, entry)

@@ -38,7 +38,9 @@ export function packEvidence(folder: string, contract: Contract, outFile: string
   const root = evidenceFolder(folder)
   const target = freshTarget(outFile)
   const prefix = contract.artifact.scorecard.slice(0, contract.artifact.scorecard.indexOf('/'))
-  const draft = `${target}.${process.pid}.draft`
+  // Always the same name: what a killed run has left is overwritten, never packed.
+  const draft = `${target}.draft`
+  rmSync(draft, { force: true })
   const skipped = new Set([target, draft, join(root, contract.artifact.evidence_zip.slice(prefix.length + 1))])
   const walk = (): ReturnType<typeof walkFolder> => walkFolder(root, prefix, path => skipped.has(path))
 
