@@ -1,7 +1,7 @@
 import { judgePlan } from '#core/checks/plan-validate/judge'
 import { type ParsedPlan, type PlanSource, parsePlan, parsePlanBytes } from '#core/checks/plan-validate/parse'
 import type { Contract } from '#core/contract/contract'
-import { BUILT_IN_NAMES } from '#core/contract/load'
+import { BUILT_IN_NAMES } from '#core/contract/built-in'
 import { sha256 } from '#core/hash'
 import type { Change, PatchFacts } from '#core/patch'
 import type { Sha } from '#core/sha'
