@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextsOf, mayContain, reports, shownName } from '#core/workflow/contexts'
 import { parseWorkflow, type Workflow } from '#core/workflow/parse'
@@ -123,4 +124,19 @@ it.each([
   [['build (', null, ')'], 'T0', 'no'],
 ] as const)('holds %j against %s: %s', (name, context, answer) => {
   expect(reports(name, context)).toBe(answer)
+})
+
+it('holds any name of texts and gaps as the regular expression of the same would', () => {
+  const part = fc.oneof(fc.constant(null), fc.string({ unit: fc.constantFrom('a', 'b', ' ', '/'), maxLength: 3 }))
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 5 }),
+      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '/'), maxLength: 6 }),
+      (name, text) => {
+        const pattern = new RegExp(`^${name.map(one => one ?? '.*').join('')}$`, 's')
+        expect(reports(name, text) !== 'no').toBe(pattern.test(text))
+      },
+    ),
+    { numRuns: 500 },
+  )
 })

@@ -130,12 +130,12 @@ function joined(parts: ContextName): ContextName {
 /** Whether a reporter's name is, or can become, this context. */
 export function reports(name: ContextName, context: string): 'yes' | 'maybe' | 'no' {
   if (!name.includes(null)) return name.join('') === context ? 'yes' : 'no'
-  return matches(name, context) ? 'maybe' : 'no'
+  return matches(joined(name), context) ? 'maybe' : 'no'
 }
 
 /** Whether a call that is not at hand can give this context. */
 export function mayContain(unread: Unread, context: string): boolean {
-  return matches([...unread.name, ' / ', null], context)
+  return matches(joined([...unread.name, ' / ', null]), context)
 }
 
 /** For people: `T*` where the run decides. */
