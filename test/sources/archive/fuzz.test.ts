@@ -99,6 +99,18 @@ function mutate(zip: Buffer, { at: share, ...change }: Mutation): Buffer {
 }
 
 describe('a good archive that is mutated', () => {
+  it('by any single bit is refused, or says what it said', async () => {
+    for (const seed of SEEDS.slice(0, 4)) {
+      const original = await contentsOf(seed)
+      for (let bit = 0; bit < seed.length * 8; bit++) {
+        const bent = Buffer.from(seed)
+        bent.writeUInt8((seed[bit >> 3] ?? 0) ^ (1 << (bit & 7)), bit >> 3)
+        const contents = await contentsOf(bent)
+        if (contents !== null) expect(contents).toEqual(original)
+      }
+    }
+  })
+
   it('is never a crash, and never passes with other names or contents', async () => {
     const originals = await Promise.all(SEEDS.map(contentsOf))
     expect(originals.every(contents => contents !== null)).toBe(true)
