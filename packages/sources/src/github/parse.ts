@@ -9,7 +9,7 @@ export function parseRun(value: unknown): RunFacts {
     repository: run.inner('repository')?.text('full_name') ?? '',
     headRepository: run.inner('head_repository')?.text('full_name') ?? null,
     workflowId: run.id('workflow_id'),
-    path: run.text('path').replace(/@.*$/s, ''),
+    path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
     event: run.text('event'),
     headSha: run.text('head_sha'),
     headBranch: run.textOrNull('head_branch'),
@@ -26,9 +26,9 @@ export function parseRun(value: unknown): RunFacts {
 /** `owner/name/.github/workflows/file.yml@ref` */
 function parseReferenced(value: unknown): ReferencedWorkflow {
   const called = fieldsOf(value, 'referenced workflow')
-  const [file = '', ...ref] = called.text('path').split('@')
-  const [owner = '', name = '', ...path] = file.split('/')
-  return { repository: `${owner}/${name}`, path: path.join('/'), ref: ref.join('@'), sha: called.text('sha') }
+  const [, repository, path, ref = ''] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)(?:@(.*))?$/s.exec(called.text('path')) ?? []
+  if (repository === undefined || path === undefined) throw new Unreadable('a called workflow without its file')
+  return { repository, path, ref, sha: called.text('sha') }
 }
 
 /** A job of attempt `attempt` of the run (OpenAPI: job). A job of another run or attempt is no answer to our question. */
