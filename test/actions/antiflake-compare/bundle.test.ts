@@ -301,4 +301,27 @@ describe('runs over the target time', () => {
     expect(stage.repository.issues.length).toBe(1)
     expect(stage.repository.issues[0]?.body).toContain('45 minutes')
   })
+
+  it('closes the second of two issues that two gates opened at once', async () => {
+    const ids = addRuns(stage, { run: { updatedAt: '2025-10-31T12:45:00Z' } })
+    await compare({ 'run-ids': ids, 'performance-issue': 'true' })
+    let first = true
+    stage.hub.faults.push(({ method, path }) => {
+      if (method !== 'GET' || !path.includes('/issues') || !first) return undefined
+      first = false
+      return { kind: 'json', json: () => [] }
+    })
+    const run = await compare({ 'run-ids': ids, 'performance-issue': 'true' })
+    expect(run.exit).toBe(0)
+    expect(stage.repository.issues.map(issue => issue.state)).toEqual(['open', 'closed'])
+  })
+
+  it('only warns where the issue cannot be written', async () => {
+    const token = stage.hub.addToken({ actions: 'read', contents: 'read' })
+    const ids = addRuns(stage, { run: { updatedAt: '2025-10-31T12:45:00Z' } })
+    const inputs = { 'run-ids': ids, 'performance-issue': 'true' }
+    const run = await runBundle('antiflake-compare', inputs, { cwd: stage.clone.path, env: stage.env, token })
+    expect([run.exit, run.outputs['decision']]).toEqual([0, 'open_pr'])
+    expect(run.stdout).toContain('issues: write')
+  })
 })
