@@ -85,7 +85,7 @@ describe.each([...texts.keys()])('%s', path => {
   it('pins everything by full SHA, or takes it from this repository at the running commit', async () => {
     const entry = await workflow(path)
     const loose = referencesOf(entry, { workflow: () => undefined, action: () => undefined }).filter(
-      reference => !['pinned', 'self'].includes(pinOf(reference, null, path)),
+      reference => !['pinned', 'self'].includes(pinOf(reference, null)),
     )
     expect(loose).toEqual([])
   })

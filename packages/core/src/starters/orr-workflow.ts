@@ -25,7 +25,11 @@ jobs:
 ${[...gates.map((gate, at) => (at === 0 ? rulesetJob(gate, contract, source) : gateJob(gate))), evidenceJob(contract, source)].join('\n')}`
 }
 
-function head(gate: Gate): string {
+/** The first gate asks git for the tip of the base branch: it keeps the read-only credentials and the whole history. */
+const ASKS_GIT = 'fetch-depth: 0'
+const ASKS_NOTHING = 'persist-credentials: false'
+
+function head(gate: Gate, checkout: string): string {
   return `  ${gate.id}:
     name: ${gate.id}
     runs-on: ubuntu-24.04
@@ -35,7 +39,7 @@ function head(gate: Gate): string {
     steps:
       - uses: ${PINS.checkout}
         with:
-          persist-credentials: false`
+          ${checkout}`
 }
 
 function upload(gate: Gate): string {
@@ -49,7 +53,7 @@ function upload(gate: Gate): string {
 
 /** The first gate guards the gate: ruleset-sanity (SOP 3.3, T0). */
 function rulesetJob(gate: Gate, contract: Contract, source: GateSource): string {
-  return `${head(gate)}
+  return `${head(gate, ASKS_GIT)}
       - name: ${gate.title}
         uses: ${source.repository}/actions/ruleset-sanity@${source.sha}
         with:
@@ -59,7 +63,7 @@ ${upload(gate)}`
 }
 
 function gateJob(gate: Gate): string {
-  return `${head(gate)}
+  return `${head(gate, ASKS_NOTHING)}
       - name: ${gate.title}
         # Leaves ${gate.evidence.join(', ') || 'no evidence'}
         run: scripts/ci/gates/${gate.id}.sh
