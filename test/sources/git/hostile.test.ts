@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '#core/input-error'
 import { openGit } from '#sources/git/git'
+import { gatherPatch } from '#sources/git/patch'
 import { gatherPolicy } from '#sources/git/policy'
 import { TempRepo } from '../../kit/temp-repo.ts'
 import { ENV, listed, patchOf, sandbox } from './fixtures.ts'
@@ -166,6 +167,17 @@ describe('a clone that cannot be read', () => {
 
   it('is the caller’s mistake each time', async () => {
     await expect(openGit('/', ENV)).rejects.toBeInstanceOf(InputError)
+  })
+
+  it('is read with an older git too, which has no cat-file --batch-command', async () => {
+    using repo = sandbox(r => r.write('src/a.ts', '2\n'))
+    using tools = new TempRepo()
+    const real = tools.git('--exec-path')
+    tools.write('git', `#!/bin/sh\ncase "$*" in *--batch-command*) exit 129;; esac\nexec ${real}/git "$@"\n`, 0o755)
+    const git = await openGit(repo.path, { ...ENV, PATH: `${tools.path}:${ENV.PATH}` })
+    const policy = await gatherPolicy(git, { contract: 's7', base: '' })
+    if (policy.kind === 'gap') throw new Error(policy.gap.reason)
+    expect(listed(await gatherPatch(git, policy.value, 'HEAD'))).toEqual(['modify src/a.ts'])
   })
 
   it('has no base where there is no commit yet', async () => {
