@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Hub, type HubRepository, type HubRun, startHub } from '#hub/hub'
 import { fill, starts } from '#hub/orr/expression'
@@ -62,7 +64,6 @@ describe('a run of the sample project', () => {
 
   it('fails the gate that the branch breaks, and only that run’s jobs that need it', async () => {
     const path = join(folder, 'scripts/normalizer/normalize_batch.mjs')
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(path, readFileSync(path, 'utf8').replace('.toFixed(4)', '.toFixed(2)'))
     await gitAsync(folder, 'checkout', '--quiet', '-b', 'red')
     await gitAsync(folder, 'commit', '--quiet', '--all', '-m', 'Break')
@@ -70,6 +71,31 @@ describe('a run of the sample project', () => {
     const run = await dispatched('red')
     expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' })
     expect(results(run)).toMatchObject({ T1: 'success', T4: 'failure', T6: 'success' })
+  })
+
+  it('leaves the same bytes in another time zone, locale and folder', async () => {
+    const surroundings = [
+      { TZ: 'UTC', LC_ALL: 'C' },
+      { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8' },
+    ]
+    const passes = await Promise.all(
+      surroundings.map(async env => {
+        const clone = mkdtempSync(join(tmpdir(), 'cec-pass-'))
+        await gitAsync(clone, 'clone', '--quiet', '--branch', 'main', repository.cloneUrl, '.')
+        await promisify(execFile)(process.execPath, ['scripts/ci/all.mjs'], {
+          cwd: clone,
+          env: { PATH: process.env['PATH'], ...env },
+        })
+        const out = join(clone, 'out')
+        const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+        const bytes = files.map(file => join(file.parentPath, file.name)).sort()
+        const contents = bytes.map(path => [path.slice(clone.length), readFileSync(path, 'utf8')])
+        rmSync(clone, { recursive: true })
+        return contents
+      }),
+    )
+    expect(passes[0]).toHaveLength(11)
+    expect(passes[1]).toEqual(passes[0])
   })
 
   it('holds no clock reading, path, host name or run id in its evidence', () => {

@@ -31,6 +31,8 @@ const RIGHTS: Readonly<Record<string, Permissions>> = {
 
 const WORKING: Readonly<Record<string, string>> = {
   'orr-dispatch': 'three runs of the gates; GitHub is asked every 15 s, no oftener',
+  'pr-open': 'rendering the body, proving it, opening the pull request',
+  'pr-body-lint': 'the body as GitHub shows it, against runs, evidence and diff',
   'antiflake-compare': 'the runs and their evidence, byte by byte',
 }
 

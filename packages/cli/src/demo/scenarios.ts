@@ -67,7 +67,9 @@ async function from(stage: Stage, show: Show, patch: Patch, go: (gate: Gate) => 
 }
 
 function tellPush(push: Push, show: Show): void {
-  show.line(`branch ${push.branch}, ${push.files.length} files: ${push.files.join(', ')}`)
+  show.line(
+    `branch ${push.branch}, ${push.files.length === 1 ? '1 file' : `${push.files.length} files`}: ${push.files.join(', ')}`,
+  )
 }
 
 /** The dispatch says that a run is red; the comparison says which gate. */

@@ -20,6 +20,7 @@ export function openShow(out: NodeJS.WriteStream): Show {
   const paint = ink(out)
   const live = out.isTTY === true
   let pending = false
+  let now = ''
   const clear = (): void => {
     if (pending) out.write('\r\u001b[K')
     pending = false
@@ -28,15 +29,20 @@ export function openShow(out: NodeJS.WriteStream): Show {
     clear()
     out.write(`${text}\n`)
   }
+  const working = (text: string): void => {
+    clear()
+    out.write(live ? paint.dim(`  … ${text}`) : `  … ${text}\n`)
+    pending = live
+  }
   return {
     title: text => line(`\n${paint.bold(text)}`),
     line: text => line(`  ${text}`),
     working(text) {
-      clear()
-      out.write(live ? paint.dim(`  … ${text}`) : `  … ${text}\n`)
-      pending = live
+      now = text
+      working(text)
     },
     verdict(run, seconds) {
+      now = ''
       clear()
       const text = run.verdict === null ? inert(run.log) : renderTerminal(shortened(run.verdict), paint).trimEnd()
       const [head = '', ...rest] = text.split('\n')
@@ -48,13 +54,14 @@ export function openShow(out: NodeJS.WriteStream): Show {
     run(run, job, jobs) {
       const done = jobs.filter(other => other.runId === run.id && other.status === 'completed')
       if (job !== null) {
-        if (live) this.working(`run ${run.id}: ${done.map(other => other.name).join(' ')}`)
+        if (live) working(`run ${run.id}: ${done.map(other => other.name).join(' ')}`)
         return
       }
       const red = done.filter(other => other.conclusion !== 'success').map(other => other.name)
       const seconds = (Date.parse(run.updatedAt) - Date.parse(run.createdAt)) / 1_000
       const told = red.length === 0 ? paint.green('success') : paint.red(`${run.conclusion}: ${red.join(' ')}`)
       line(`  run ${run.id}  ${done.length} jobs  ${told}  ${paint.dim(`${seconds} s`)}`)
+      if (live && now !== '') working(now)
     },
   }
 }
