@@ -260,7 +260,7 @@ describe('the comment', () => {
 
   it('that cannot be written changes no verdict', async () => {
     const pull = addPull(trueBody(stage, addRuns(stage)))
-    const token = stage.hub.addToken({ actions: 'read', contents: 'read', pull_requests: 'read', issues: 'read' })
+    const token = stage.hub.addToken({ actions: 'read', contents: 'read', pull_requests: 'read' })
     const run = await lint(stage, { 'pull-number': String(pull.number), comment: 'true', token })
     expect([run.exit, JSON.stringify(run.verdict?.['warnings']).includes('comment-not-written')]).toEqual([0, true])
   })

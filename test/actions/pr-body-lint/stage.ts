@@ -18,7 +18,7 @@ const WORKFLOW = 'name: S7 ORR Exec\non:\n  workflow_dispatch:\njobs:\n  T0:\n  
 const FILEMAP = '# Filemap\n\n```filemap\nscripts/**\ntests/**\nschemas/v1/*\n```\n'
 const OWNERS = '* @po\n/scripts/crypto/ @sec @trend/security\n/tests/ @qa\n/nobody/\n[x] @bad\n'
 
-export const RIGHTS: Permissions = { actions: 'read', contents: 'read', pull_requests: 'write', issues: 'write' }
+export const RIGHTS: Permissions = { actions: 'read', contents: 'read', pull_requests: 'write' }
 
 /** A hub whose main has a Filemap, owners and the constants; a sandbox branch; a clone at its head. */
 export async function openBodyStage(change: (clone: TempRepo) => void = () => {}): Promise<Stage> {

@@ -21,6 +21,7 @@ const WORDS = {
     more: 'e mais',
     filemap: 'Patch dentro do Filemap (Cap.3)',
     plan: 'Plan.json válido e igual ao diff',
+    gates: 'Gates verdes em todos os runs',
     runs: '3 runs verdes + ZIP/bytes idênticos (Cap.2 T6)',
     scorecard: 'Scorecard colado na PR, igual ao do artefato',
     evidenceHash: 'SHA256 do ZIP colado, recalculado dos bytes',
@@ -37,6 +38,7 @@ const WORDS = {
     more: 'and more:',
     filemap: 'Patch inside the Filemap (Cap.3)',
     plan: 'Plan.json valid and the same as the diff',
+    gates: 'Gates green in all runs',
     runs: '3 green runs + ZIP/bytes identical (Cap.2 T6)',
     scorecard: "Scorecard pasted in the PR, the same as the artifact's",
     evidenceHash: 'SHA256 of the ZIP pasted, recomputed from the bytes',
@@ -63,6 +65,11 @@ function provenItems({ contract, proven }: RubricFacts, words: Words): RubricIte
   const runs = words.runs.replace('3', String(contract.orr.runs))
   return [
     ...PROOFS.map(name => ({ text: name === 'runs' ? runs : words[name], ticked: proven[name] === true })),
+    // Pins, anti-spoof and the ruleset are gates of their own (SOP 6): their jobs were proven with the runs.
+    {
+      text: `${words.gates}: ${contract.gates.map(gate => `${gate.id} ${gate.title}`).join(', ')}`,
+      ticked: proven.runs === true,
+    },
     ...contract.invariants.map(({ id, title }) => ({ text: title, ticked: proven.invariants.get(id) === true })),
   ]
 }
