@@ -7,53 +7,49 @@ import { type PlanSource, planFinding } from './source.ts'
 
 /** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
 export function pathFindings(plan: unknown, placeOf: PlaceOf, source: PlanSource): Finding[] {
-  const places = pathsOf(plan)
-  if (allPlain(places.map(({ path }) => path))) return []
-  return places.flatMap(({ path, pointer }) => {
+  const paths: string[] = []
+  eachPath(plan, path => paths.push(path))
+  if (allPlain(paths)) return []
+  const findings: Finding[] = []
+  eachPath(plan, (path, task, list, at) => {
     const fault = pathFault(path)
-    if (fault === null) return []
-    const glob = fault === GLOB
-    return [
-      planFinding(
-        source,
-        { ...placeOf(pointer()), pointer: pointer() },
-        {
-          rule: glob ? 'plan-glob' : 'plan-path',
-          message: `The plan is invalid: ${shown(path)} ${fault}.`,
-          expected: glob ? 'the files by name' : 'a plain path relative to the repository, with forward slashes',
-          found: shown(path),
-          remedy: glob ? 'List each file that the glob stands for.' : `Write ${pointer()} as a plain relative path.`,
-        },
-      ),
-    ]
+    if (fault !== null) findings.push(finding(path, fault, `/tasks/${task}/${list}/${at}`, placeOf, source))
   })
-}
-interface PlanPath {
-  readonly path: string
-  /** Built only where it is told. */
-  pointer(): string
+  return findings
 }
 
-function pathsOf(plan: unknown): PlanPath[] {
-  const paths: PlanPath[] = []
+function finding(path: string, fault: string, pointer: string, placeOf: PlaceOf, source: PlanSource): Finding {
+  const glob = fault === GLOB
+  return planFinding(
+    source,
+    { ...placeOf(pointer), pointer },
+    {
+      rule: glob ? 'plan-glob' : 'plan-path',
+      message: `The plan is invalid: ${shown(path)} ${fault}.`,
+      expected: glob ? 'the files by name' : 'a plain path relative to the repository, with forward slashes',
+      found: shown(path),
+      remedy: glob ? 'List each file that the glob stands for.' : `Write ${pointer} as a plain relative path.`,
+    },
+  )
+}
+
+type Visit = (path: string, task: number, list: 'files' | 'evidence', at: number) => unknown
+
+/** What is no list or no text is the schema's matter. */
+function eachPath(plan: unknown, visit: Visit): void {
   const tasks = isRecord(plan) ? plan['tasks'] : undefined
-  if (!Array.isArray(tasks)) return paths
-  for (let at = 0; at < tasks.length; at++) {
-    const task: unknown = tasks[at]
-    if (!isRecord(task)) continue
-    collect(paths, task, at, 'files')
-    collect(paths, task, at, 'evidence')
+  if (!Array.isArray(tasks)) return
+  for (let task = 0; task < tasks.length; task++) {
+    const here: unknown = tasks[task]
+    if (!isRecord(here)) continue
+    eachText(here['files'], (path, at) => visit(path, task, 'files', at))
+    eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at))
   }
-  return paths
 }
 
-function collect(paths: PlanPath[], task: Record<string, unknown>, at: number, list: 'files' | 'evidence'): void {
-  const items = task[list]
-  if (!Array.isArray(items)) return
-  for (let index = 0; index < items.length; index++) {
-    const path: unknown = items[index]
-    if (typeof path === 'string') paths.push({ path, pointer: () => `/tasks/${at}/${list}/${index}` })
-  }
+function eachText(list: unknown, visit: (text: string, at: number) => unknown): void {
+  if (!Array.isArray(list)) return
+  for (let at = 0; at < list.length; at++) if (typeof list[at] === 'string') visit(list[at], at)
 }
 
 const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i
