@@ -13,6 +13,13 @@ import { packEvidence } from '#sources/archive/pack'
 import type { Report } from '../bench.ts'
 
 const source = join(import.meta.dirname, '../../../sources/src/archive')
+/** Peak memory of the process itself, in MB: `maxRSS` would carry the parent's over into a child (getrusage(2)). */
+const PEAK = `
+  import { existsSync, readFileSync } from 'node:fs'
+  const status = '/proc/self/status'
+  const peak = () => existsSync(status)
+    ? Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync(status, 'utf8'))[1]) / 1024
+    : process.resourceUsage().maxRSS / 1024`
 const GIBIBYTE = 1024 ** 3
 
 export async function bench(report: Report): Promise<void> {
@@ -32,11 +39,11 @@ function compareLarge(folder: string, report: Report): void {
   const paths = ['a', 'b', 'c'].map(name => join(folder, `${name}.zip`))
   for (const path of paths) writeLargeZip(path, GIBIBYTE - 1024)
   const [a = '', b = '', c = ''] = paths
-  const script = `
+  const script = `${PEAK}
     import { compareArchives } from ${JSON.stringify(join(source, 'compare.ts'))}
     const start = performance.now()
     const { equal } = await compareArchives(process.argv.slice(1), { artifact_bytes: 2 ** 30 })
-    console.log(JSON.stringify({ equal, ms: performance.now() - start, peak: process.resourceUsage().maxRSS / 1024 }))`
+    console.log(JSON.stringify({ equal, ms: performance.now() - start, peak: peak() }))`
   const compare = (): { equal: boolean; ms: number; peak: number } =>
     JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', script, ...paths], { encoding: 'utf8' }))
   const cmp = (): number =>
@@ -116,11 +123,11 @@ function packMany(folder: string, report: Report): void {
 function packLarge(folder: string, report: Report): void {
   const contract = contractOf({})
   const peakOf = (root: string): number => {
-    const script = `
+    const script = `${PEAK}
       import { packEvidence } from ${JSON.stringify(join(source, 'pack.ts'))}
       const packed = packEvidence(process.argv[1], JSON.parse(process.argv[2]), process.argv[1] + '/s7-evidence.zip')
       if (packed.kind !== 'ok') throw new Error(JSON.stringify(packed.findings))
-      console.log(process.resourceUsage().maxRSS / 1024)`
+      console.log(peak())`
     const args = ['--input-type=module', '-e', script, root, JSON.stringify(contract)]
     return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }))
   }
