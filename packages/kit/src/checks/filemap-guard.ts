@@ -99,10 +99,8 @@ async function watch(git: Git, policy: PolicyAhead, inputs: FilemapGuardInputs):
   const early: Change[] = []
   const paths = createPathList()
   let judge: Judge | null = null
-  let added = false
   const onChange = (change: Change) => {
     paths.add(change.path)
-    if (change.op === 'add') added = true
     if (judge === null) early.push(change)
     else judge.see(change)
   }
@@ -116,9 +114,7 @@ async function watch(git: Git, policy: PolicyAhead, inputs: FilemapGuardInputs):
   }
   const [frame, diff] = await Promise.all([ahead.frame, ahead.diff])
   if (judge === null || diff.kind === 'gap') return { frame, diff, filemap, told: null, paths }
-  // Only what is added can collide with what is there, or stand twice.
-  const names = added ? headNames(diff.value) : new Uint8Array()
-  return { frame, diff, filemap, told: judge.finish(known(names)), paths }
+  return { frame, diff, filemap, told: judge.finish(known(headNames(diff.value))), paths }
 }
 
 /** A contract given by path is policy itself. */

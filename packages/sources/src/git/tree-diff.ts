@@ -10,8 +10,8 @@ import { emptyTree, FOLDER, nameAt, orderOf, readTree, sameContent, shaAt, type 
 export interface TreeDiff {
   readonly changed: number
   /**
-   * Touched folders at head in which names could collide: path (a unit for each byte, `/` at its end, empty for the root)
-   * -> the bytes of its tree. In no other folder can the patch have made a collision, or named an entry twice.
+   * Folders at head that got a name and in which names could collide: path (a unit for each byte, `/` at its end, empty for
+   * the root) -> the bytes of its tree. In no other folder can the patch have made a collision, or named an entry twice.
    */
   readonly suspects: ReadonlyMap<string, Buffer>
 }
@@ -128,11 +128,12 @@ function createWalk(onChange: (change: Change) => void) {
   function comparePair(pair: Read): Pair[] {
     readTree(old, pair.old)
     readTree(now, pair.now)
-    if (now.suspect || !now.ascending) suspects.set(pair.path, pair.now)
     const ascii = !old.high && !now.high && isAscii(Buffer.from(pair.path, 'latin1'))
     const below: Pair[] = []
+    let grown = false
     const prefix = room.write(pair.path, 'latin1')
     compare(old, now, (i, j) => {
+      if (i < 0) grown = true
       const path = j < 0 ? pathAt(pair.path, prefix, old, i) : pathAt(pair.path, prefix, now, j)
       const oldMode = i < 0 ? 0 : (old.modes[i] ?? 0)
       const newMode = j < 0 ? 0 : (now.modes[j] ?? 0)
@@ -143,6 +144,7 @@ function createWalk(onChange: (change: Change) => void) {
       if (path.length > MAX_FOLDER_BYTES) throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`)
       below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) })
     })
+    if ((grown && now.suspect) || !now.ascending) suspects.set(pair.path, pair.now)
     if (changed > MAX_CHANGES) throw new Unreadable(`there are more than ${MAX_CHANGES} of them`)
     return below
   }
