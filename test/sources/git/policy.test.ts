@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { isBranchName } from '#core/ref'
 import { openGit } from '#sources/git/git'
 import { gatherPolicy, type PolicyInputs } from '#sources/git/policy'
 import { TempRepo } from '../../kit/temp-repo.ts'
@@ -114,5 +116,41 @@ describe('a contract by path', () => {
     repo.write('bad.json', '{"name": 1}').commit('base')
     await expect(policyOf(repo.path, { contract: 'none.json' })).rejects.toThrow(/neither a built-in name nor a file/)
     await expect(policyOf(repo.path, { contract: 'bad.json' })).rejects.toThrow(/contract/)
+  })
+})
+
+describe('a branch name', () => {
+  it.each([
+    'main',
+    'feature/x',
+    'a@b',
+    'a{b',
+    '@',
+    '@{u}',
+    'a..b',
+    'a//b',
+    '.a',
+    'a/.b',
+    'a.lock',
+    'a.lock/b',
+    'a.',
+    'a/',
+    '/a',
+    '-a',
+    'a b',
+    'a\tb',
+    'a~b',
+    'a^b',
+    'a:b',
+    'a?b',
+    'a*b',
+    'a[b',
+    'a\\b',
+    'HEAD',
+    '\u00e9',
+    '',
+  ])('%j is one exactly when git says so', name => {
+    const git = spawnSync('git', ['check-ref-format', '--branch', name], { cwd: '/' })
+    expect(isBranchName(name)).toBe(git.status === 0)
   })
 })

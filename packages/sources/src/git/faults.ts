@@ -47,11 +47,11 @@ export function repositoryFault(stderr: string): InputError | null {
   return null
 }
 
-/** The last thing git said, one inert line. */
+/** What git said went wrong, one inert line, without the password that a remote's address may hold. */
 export function told(stderr: string): string {
   const lines = stderr.split('\n').filter(line => line.trim() !== '' && !/^(hint|warning):/.test(line))
   const line = lines.find(text => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? 'git said nothing'
-  return inert(clip(line, 300))
+  return inert(clip(line.replace(/:\/\/[^/\s@]*@/g, '://'), 300))
 }
 
 export function sha256Fault(): InputError {

@@ -86,7 +86,7 @@ function unread(policy: PolicyAhead, name: string, why: Fact<never>): PatchAhead
 }
 
 /** `HEAD`, or a branch: here, or as the remote was last seen. A tag or an abbreviation is none of them. */
-async function resolveHead(git: Git, name: string): Promise<Sha> {
+export async function resolveHead(git: Git, name: string): Promise<Sha> {
   if (name === 'HEAD') {
     const head = await git.find('HEAD')
     if (head !== null) return head
