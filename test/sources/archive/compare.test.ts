@@ -113,6 +113,15 @@ describe('archives whose contents differ', () => {
     ])
   })
 
+  it('are told before what only follows from them, which is then no cause', async () => {
+    const pair = (text: string, hash: string): Uint8Array =>
+      zip({ 'MANIFEST.json': JSON.stringify({ files: [{ path: 'out/a', sha256: hash.repeat(64) }] }), 'out/a': text })
+    const { pairs, causes } = await explain(pair('red\n', 'a'), pair('green\n', 'b'))
+    expect(pairs[0]?.entries.map(entry => entry.name)).toEqual(['out/a', 'MANIFEST.json'])
+    expect(causes).toEqual([])
+    expect((await explain(pair('red\n', 'a'), pair('red\n', 'b'))).causes).toEqual(['derived'])
+  })
+
   it('are compared by contents, not by their CRC', async () => {
     // 'plumless' and 'buckeroo' are two words of one CRC-32.
     const { pairs } = await explain(zip({ 'out/a': 'plumless' }), zip({ 'out/a': 'buckeroo' }))

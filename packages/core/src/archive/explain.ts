@@ -82,7 +82,11 @@ export function explainPair(facts: PairFacts): PairExplanation {
   const onlyRenamed = renamed.length === gone.length && renamed.length === come.length
   const alone = onlyRenamed ? [] : [...gone.map(missing), ...come.map(added)]
   const different = facts.differing.map(explainEntry)
-  const entries = [...different, ...alone].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const all = [...different, ...alone].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  // What only follows from another difference (a manifest's hashes) comes last, and is no cause beside that other.
+  const own = all.filter(entry => !onlyFollows(entry))
+  const entries = [...own, ...all.filter(onlyFollows)]
+  const telling = own.length > 0 ? own : entries
   const unlike = new Set(facts.differing.map(({ name }) => name))
   // Sizes follow from contents: compression is told only of entries whose contents are equal.
   const alike = shared.filter(([entry]) => !unlike.has(entry.name))
@@ -97,9 +101,13 @@ export function explainPair(facts: PairFacts): PairExplanation {
     entries: entries.slice(0, ENTRIES_TOLD),
     untold: facts.differingCount + alone.length - Math.min(entries.length, ENTRIES_TOLD),
     causes: rankCauses(
-      [...entries, ...(kind === 'container' ? container : [])].flatMap(one => [...new Set(one.causes)]),
+      [...telling, ...(kind === 'container' ? container : [])].flatMap(one => [...new Set(one.causes)]),
     ),
   }
+}
+
+function onlyFollows({ causes }: EntryDifference): boolean {
+  return causes.length === 1 && causes[0] === 'derived'
 }
 
 const UNSEEN: ContainerDifference = { what: 'other', count: 1, example: 'fields that no reader shows', causes: [] }
