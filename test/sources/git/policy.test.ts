@@ -125,7 +125,6 @@ describe('a branch name', () => {
     'feature/x',
     'a@b',
     'a{b',
-    '@',
     '@{u}',
     'a..b',
     'a//b',
