@@ -1,4 +1,4 @@
-import { known } from '../../fact.ts'
+import { gap } from '../../fact.ts'
 import type { Finding } from '../../finding.ts'
 import { shown } from '../../json-text/schema-faults.ts'
 import type { Change, Op } from '../../patch.ts'
@@ -26,7 +26,8 @@ export function judgeFiles(facts: PlanFacts, pointers: Pointers): Finding[] {
   return [...findings, ...judgeFolders(facts, pointers)]
 }
 
-const NO_NAMES = known(new Uint8Array())
+/** A plan has no tree at head in which names could collide; the patch will. */
+const NO_NAMES = gap('the names at head', 'A plan has none.', 'Judge the patch.')
 
 /** Planned path -> the pointer where it stands first. */
 export function pointersOf({ plan }: Pick<PlanFacts, 'plan'>): Map<string, string> {

@@ -4,6 +4,8 @@ import type { JsonProblemKind } from '../../json-text/problem.ts'
 /** The rule ids of plan-validate, stable: agents key on them. Findings of filemap-guard's and the base's own rules stand beside. */
 export type PlanRule =
   | `plan-${JsonProblemKind}`
+  | 'plan-absent'
+  | 'plan-doubled'
   | 'plan-encoding'
   | 'plan-too-many-tasks'
   | 'plan-type'
@@ -42,6 +44,8 @@ export const PLAN_RULES: Readonly<Record<PlanRule, PlanRuleEntry>> = {
   'plan-oversize': form('A plan over the limit of the contract (64 KiB).'),
   'plan-depth': form('Lists and objects nested deeper than the limit (64).'),
   'plan-too-many-tasks': form('More tasks than the limit (1,000).'),
+  'plan-absent': form("No plan given, and none in the head commit's message."),
+  'plan-doubled': form("More than one `plan.json` block in the head commit's message."),
   'plan-empty': form('An empty text.'),
   'plan-encoding': form('Bytes that are no UTF-8.'),
   'plan-bom': form('A byte order mark.'),
