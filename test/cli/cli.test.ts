@@ -84,7 +84,7 @@ describe('cec check', () => {
     expect(run.exit).toBe(10)
     expect(JSON.parse(run.stdout)).toMatchObject([
       { verdict: 'pass' },
-      { verdict: 'refuse', findings: [{ rule: 'touched-not-planned' }] },
+      { verdict: 'refuse', findings: [{ rule: 'unplanned-file' }] },
     ])
   })
 

@@ -26,6 +26,8 @@ export interface TruthRequest {
   readonly contractInput: string
   readonly filemap: FilemapInputs
   readonly form: BodyForm
+  /** Path of the file that holds the body; empty when GitHub does. */
+  readonly bodyPath: string
   readonly patch: PatchFacts
   /** The branch that holds the patch. */
   readonly branch: Fact<string>
@@ -54,15 +56,14 @@ export async function gatherTruth(request: TruthRequest): Promise<BodyTruth> {
   const kept = invariants.kind === 'known' ? judgeInvariants(policy.contract, invariants.value, form.claims.ticked) : []
   const origin = judgeOrigin(form.claims, patch, request.branch, base.length > 0)
   const evidence = request.evidence.flatMap(seen => judgeEvidence(form.claims, seen))
+  const told = [...origin, ...evidence, ...kept].map(finding => inBody(finding, request.bodyPath))
   const findings = [
     ...base,
     ...guarded.findings,
     ...(proof?.findings ?? []),
-    ...form.findings,
+    ...form.findings.filter(finding => !isOverruled(finding, evidence)),
     ...plan.findings,
-    ...origin,
-    ...evidence,
-    ...kept,
+    ...told,
   ]
   const gaps = [
     ...gapsOf(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, request.branch, invariants),
@@ -83,6 +84,16 @@ export async function gatherTruth(request: TruthRequest): Promise<BodyTruth> {
       invariants: new Map(policy.contract.invariants.map(one => [one.id, keeps(one.id, request, invariants)])),
     },
   }
+}
+
+/** What a scorecard that is not the runs' says of the gates is a lie about them, not a gate that failed. */
+function isOverruled(finding: Finding, evidence: readonly Finding[]): boolean {
+  return finding.rule === 'scorecard-not-pass' && evidence.some(({ rule }) => rule === 'scorecard-differs')
+}
+
+/** Lines of the body belong to its file, when it has one. */
+function inBody(finding: Finding, path: string): Finding {
+  return path === '' || finding.path !== undefined ? finding : { ...finding, path }
 }
 
 function keeps(id: string, { policy }: TruthRequest, invariants: Fact<readonly InvariantSeen[]>): boolean {
@@ -119,10 +130,11 @@ async function guardPatch({ git, policy, filemap, patch, contractInput }: TruthR
   return { findings, warnings: [], gaps: gapsOf(headNames) }
 }
 
-async function provePlan({ git, policy, filemap, form, patch, contractInput }: TruthRequest): Promise<Judged> {
+async function provePlan({ git, policy, filemap, form, patch, contractInput, bodyPath }: TruthRequest): Promise<Judged> {
   const { plan, planText } = form.claims
   if (plan === null || planText === null) return { findings: [], warnings: [], gaps: [] }
-  const source: PlanSource = { firstLine: planText.line }
+  const path = bodyPath === '' ? {} : { path: bodyPath }
+  const source: PlanSource = { ...path, firstLine: planText.line, indent: planText.column - 1 }
   const parsed = parsePlan(planText.value, policy.contract.limits, source)
   const ahead = { ...policy, tip: Promise.resolve(policy.tip) }
   const facts = await gatherPlanFacts(git, ahead, {

@@ -66,6 +66,22 @@ describe('plan-validate', () => {
     expect(run.verdict).toMatchObject({ facts: { head: repo.git('rev-parse', 'HEAD') } })
   })
 
+  it('takes the plan from the message of the head commit when none is given, and hands it on', async () => {
+    using repo = sandbox()
+    const text = promise(repo)
+    keepPromise(repo)
+    repo.git('commit', '--quiet', '--amend', '-m', `Normalise\n\n\`\`\`plan.json\n${text}\n\`\`\``)
+    const run = await validate(repo, {})
+    expect(run).toMatchObject({ exit: 0, outputs: { verdict: 'pass', 'plan-json': text } })
+  })
+
+  it('refuses a head commit that carries no plan when none is given', async () => {
+    using repo = sandbox()
+    keepPromise(repo)
+    const run = await validate(repo, {})
+    expect(run).toMatchObject({ exit: 50, verdict: { findings: [{ rule: 'plan-absent' }] } })
+  })
+
   it('refuses what is touched but not planned, on a line of the plan, and says what to do next', async () => {
     using repo = sandbox()
     repo.write('scripts/extra.py', '').write('scripts/a,b::c%0A.py', '')
@@ -201,7 +217,6 @@ describe('plan-validate', () => {
   })
 
   it.each<[name: string, inputs: Record<string, string>, told: RegExp]>([
-    ['neither plan nor plan-json', {}, /plan.*nothing/],
     ['both plan and plan-json', { plan: 'plan.json', 'plan-json': '{}' }, /plan-json/],
     ['a plan that does not exist', { plan: 'nowhere.json' }, /no such file/],
     ['a folder as plan', { plan: 'scripts' }, /not a file/],

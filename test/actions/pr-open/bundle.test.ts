@@ -230,7 +230,6 @@ describe('without passes for this head', () => {
     [{ verdicts: 'no/such/file.json' }, 'verdicts'],
     [{ verdicts: '[{"schema":"cec.verdict/2"}]' }, 'verdicts'],
     [{ verdicts: '[]', plan: 'a.json' }, 'plan-json'],
-    [{ verdicts: '[]', 'plan-json': '' }, 'plan'],
     [{ verdicts: '[]', 'run-ids': '1,x' }, 'run-ids'],
     [{ verdicts: '[]', title: 'a\nb' }, 'title'],
     [{ verdicts: '[]', draft: 'yes' }, 'draft'],

@@ -1,12 +1,14 @@
 import { judgePlan } from '#core/checks/plan-validate/judge'
+import { planOfMessage } from '#core/checks/plan-validate/message-plan'
 import { type ParsedPlan, type PlanSource, parsePlan, parsePlanBytes } from '#core/checks/plan-validate/parse'
-import type { Contract } from '#core/contract/contract'
 import { BUILT_IN_NAMES } from '#core/contract/built-in'
+import type { Contract } from '#core/contract/contract'
+import { type Fact, known } from '#core/fact'
 import { sha256 } from '#core/hash'
 import type { Change, PatchFacts } from '#core/patch'
 import type { Sha } from '#core/sha'
 import { type Judgement, verdictOf } from '#core/verdict'
-import { gatherPlanFacts, readPlanFile } from '#sources/gather/plan'
+import { gatherPlanFacts, readHeadMessage, readPlanFile } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
 import { beginPatch } from '#sources/git/patch'
 import { beginPolicy, type PolicyAhead } from '#sources/git/policy'
@@ -34,10 +36,10 @@ export const planValidate: Check<PlanValidateInputs> = {
     ...CONTRACT_INPUTS,
     plan: {
       description:
-        'Path of the plan in the working directory; a `.md` file is read as a pull request body, for its plan section. Give this or `plan-json`.',
+        'Path of the plan in the working directory; a `.md` file is read as a pull request body, for its plan section. Without `plan` and `plan-json`: the fenced block with info string `plan.json` in the message of the head commit.',
       default: '',
     },
-    'plan-json': { description: "The plan's text. Give this or `plan`.", default: '' },
+    'plan-json': { description: "The plan's text, instead of `plan`.", default: '' },
     head: { description: 'The commit that the patch ends at: `HEAD`, a branch, or 40 hex digits.', default: 'HEAD' },
     filemap: { description: "Path of the Filemap, read at the base commit. Default: the contract's.", default: '' },
     allow: { description: 'Filemap patterns, one a line, instead of a document.', default: '' },
@@ -51,6 +53,7 @@ export const planValidate: Check<PlanValidateInputs> = {
   },
   outputs: {
     'planned-files': 'The files that the plan lists, a JSON array in order; empty when the plan is invalid.',
+    'plan-json': "The plan's text, wherever it came from; to hand on.",
     'plan-sha256': "SHA-256 of the plan's text.",
   },
   parse,
@@ -60,7 +63,6 @@ export const planValidate: Check<PlanValidateInputs> = {
 function parse(read: Reader): PlanValidateInputs {
   const plan = readRelativePath(read, 'plan')
   const planJson = read.raw('plan-json')
-  if (plan === '' && planJson === '') throw mistake('plan', '', 'the path of a plan, or its text in plan-json')
   if (plan !== '' && planJson !== '') throw mistake('plan-json', 'a text', 'nothing, because plan is given')
   const filemap = readRelativePath(read, 'filemap')
   const allow = read.raw('allow')
@@ -80,13 +82,16 @@ async function run(inputs: PlanValidateInputs, world: World): Promise<Outcome> {
   const policy = await beginPolicy(git, inputs)
   if (policy.kind === 'gap') return { verdict: verdictOf({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) }
   const { contract, base, baseBranch } = policy.value
-  const given = await readPlan(inputs, folder, contract)
+  const read = await readPlan(inputs, folder, contract, git)
   const frame = { ...FRAME, contract: contract.name }
+  if (read.kind === 'gap')
+    return { verdict: verdictOf({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) }
+  const given = read.value
   const facts = { base, base_branch: baseBranch, plan_sha256: given.sha256 }
   if (given.parsed.plan === null) {
     return {
       verdict: verdictOf({ ...frame, findings: given.parsed.findings, facts }),
-      outputs: { 'planned-files': '', 'plan-sha256': given.sha256 },
+      outputs: { 'planned-files': '', 'plan-json': given.text, 'plan-sha256': given.sha256 },
     }
   }
   const { plan } = given.parsed
@@ -100,7 +105,7 @@ async function run(inputs: PlanValidateInputs, world: World): Promise<Outcome> {
     patch: patch?.facts ?? null,
   })
   const files = [...new Set(plan.tasks.flatMap(task => task.files))].sort()
-  const outputs = { 'planned-files': JSON.stringify(files), 'plan-sha256': given.sha256 }
+  const outputs = { 'planned-files': JSON.stringify(files), 'plan-json': given.text, 'plan-sha256': given.sha256 }
   if (gathered.kind === 'gap') return { verdict: verdictOf({ ...frame, gaps: [gathered.gap], facts }), outputs }
   const judged = judgePlan(gathered.value)
   const verdict = verdictOf({
@@ -136,16 +141,39 @@ const WITH_PATCH: Pick<Judgement, 'from' | 'to' | 'nextOnPass'> = {
 interface GivenPlan {
   readonly parsed: ParsedPlan
   readonly source: PlanSource
+  readonly text: string
   readonly sha256: string
 }
 
-async function readPlan(inputs: PlanValidateInputs, folder: string, { limits, ...rest }: Contract): Promise<GivenPlan> {
+async function readPlan(
+  inputs: PlanValidateInputs,
+  folder: string,
+  contract: Contract,
+  git: Git,
+): Promise<Fact<GivenPlan>> {
   const { plan: path, planJson } = inputs
-  if (path === '') return { parsed: parsePlan(planJson, limits), source: {}, sha256: sha256(planJson) }
-  if (/\.md$/i.test(path)) return readPlanOfBody(folder, path, { limits, ...rest })
+  const { limits } = contract
+  if (planJson !== '') return known(givenText(planJson, contract))
+  if (path === '') return readPlanOfCommit(git, inputs.head, contract)
+  if (/\.md$/i.test(path)) return known(await readPlanOfBody(folder, path, contract))
   const source = { path }
   const bytes = await readPlanFile(folder, path, limits.plan_bytes)
-  return { parsed: parsePlanBytes(bytes, limits, source), source, sha256: sha256(bytes) }
+  const text = Buffer.from(bytes).toString('utf8')
+  return known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) })
+}
+
+function givenText(text: string, { limits }: Contract): GivenPlan {
+  return { parsed: parsePlan(text, limits), source: {}, text, sha256: sha256(text) }
+}
+
+/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
+async function readPlanOfCommit(git: Git, head: string, contract: Contract): Promise<Fact<GivenPlan>> {
+  const message = await readHeadMessage(git, head)
+  if (message.kind === 'gap') return message
+  const { text, findings } = planOfMessage(message.value)
+  if (text !== null) return known(givenText(text, contract))
+  const nowhere = { line: 1, column: 1 }
+  return known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') })
 }
 
 /** The Markdown reader is loaded only for a body. */
@@ -156,10 +184,10 @@ async function readPlanOfBody(folder: string, path: string, contract: Contract):
   const source = { path, firstLine: block.line, indent: block.column - 1 }
   const text = block.text ?? ''
   if (block.text !== null && block.findings.length === 0)
-    return { parsed: parsePlan(text, contract.limits, source), source, sha256: sha256(text) }
+    return { parsed: parsePlan(text, contract.limits, source), source, text, sha256: sha256(text) }
   const findings = block.findings.map(finding => ({ ...finding, path }))
   const at = { line: block.line, column: block.column }
-  return { parsed: { plan: null, findings, placeOf: () => at }, source, sha256: sha256(text) }
+  return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: sha256(text) }
 }
 
 interface Diff {

@@ -61,6 +61,7 @@ export async function lintFully(request: FullRequest): Promise<FullLint> {
       contractInput: inputs.contract,
       filemap: inputs,
       form,
+      bodyPath: inputs.body,
       patch,
       branch,
       proof,

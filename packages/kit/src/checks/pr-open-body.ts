@@ -61,6 +61,7 @@ export async function composeBody(request: BodyRequest): Promise<Composed> {
     contractInput: inputs.contract,
     filemap: inputs,
     form,
+    bodyPath: '',
     patch,
     branch: known(branch),
     proof,

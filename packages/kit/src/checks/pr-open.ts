@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgeBase } from '#core/base'
+import { type MessagePlan, planOfMessage } from '#core/checks/plan-validate/message-plan'
 import { parsePlan } from '#core/checks/plan-validate/parse'
 import { type GivenVerdict, judgeVerdicts } from '#core/checks/pr-open/verdicts'
 import { ownershipOf } from '#core/codeowners/owners'
-import { type Fact, type Gap, gapsOf } from '#core/fact'
+import { type Fact, type Gap, gapsOf, known } from '#core/fact'
 import { code } from '#core/inert'
 import type { PatchFacts } from '#core/patch'
 import { type Judgement, verdictOf } from '#core/verdict'
-import { readPlanFile } from '#sources/gather/plan'
+import { readHeadMessage, readPlanFile } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
 import { gatherPatch } from '#sources/git/patch'
 import { gatherPolicy, type Policy } from '#sources/git/policy'
@@ -60,8 +61,12 @@ export const prOpen: Check<PrOpenInputs> = {
         'Verdicts of filemap-guard, plan-validate and antiflake-compare (others too) for this head: a JSON list of verdict JSONs; or one a line, each a verdict JSON or the path of one.',
       required: true,
     },
-    plan: { description: 'Path of the plan in the working directory. Give this or `plan-json`.', default: '' },
-    'plan-json': { description: "The plan's text. Give this or `plan`.", default: '' },
+    plan: {
+      description:
+        'Path of the plan in the working directory. Without `plan` and `plan-json`: the block `plan.json` in the message of the head commit.',
+      default: '',
+    },
+    'plan-json': { description: "The plan's text, instead of `plan`.", default: '' },
     'run-ids': {
       description: 'The ORR runs. Default: those that the verdict of antiflake-compare proved.',
       default: '',
@@ -90,7 +95,6 @@ export const prOpen: Check<PrOpenInputs> = {
 function parse(read: Reader): PrOpenInputs {
   const plan = readRelativePath(read, 'plan')
   const planJson = read.raw('plan-json')
-  if (plan === '' && planJson === '') throw mistake('plan', '', 'the path of a plan, or its text in plan-json')
   if (plan !== '' && planJson !== '') throw mistake('plan-json', 'a text', 'nothing, because plan is given')
   const filemap = readRelativePath(read, 'filemap')
   const allow = read.raw('allow')
@@ -129,11 +133,10 @@ async function run(inputs: PrOpenInputs, world: World): Promise<Outcome> {
   // Without passes for this head nothing is read further, and GitHub is not asked.
   if (early.findings.length + early.gaps.length > 0 || branch.kind === 'gap')
     return refused(contract.name, { ...early, facts })
-  const parsed = parsePlan(
-    await planText(inputs, folder, policy.value),
-    contract.limits,
-    inputs.plan === '' ? {} : { path: inputs.plan },
-  )
+  const text = await planText(inputs, folder, policy.value, git)
+  if (text.kind === 'gap') return refused(contract.name, { gaps: [text.gap], facts })
+  if (text.value.text === null) return refused(contract.name, { findings: text.value.findings, facts })
+  const parsed = parsePlan(text.value.text, contract.limits, inputs.plan === '' ? {} : { path: inputs.plan })
   if (parsed.plan === null) return refused(contract.name, { findings: parsed.findings, facts })
   const github = await openGitHubOf(inputs.token, world)
   const temp = mkdtempSync(join(world.env['RUNNER_TEMP'] || tmpdir(), 'cec-open-'))
@@ -171,9 +174,19 @@ function judgeEarly(
   }
 }
 
-async function planText({ plan, planJson }: PrOpenInputs, folder: string, { contract }: Policy): Promise<string> {
-  if (plan === '') return planJson
-  return Buffer.from(await readPlanFile(folder, plan, contract.limits.plan_bytes)).toString('utf8')
+async function planText(
+  inputs: PrOpenInputs,
+  folder: string,
+  { contract }: Policy,
+  git: Git,
+): Promise<Fact<MessagePlan>> {
+  if (inputs.planJson !== '') return known({ text: inputs.planJson, findings: [] })
+  if (inputs.plan !== '') {
+    const bytes = await readPlanFile(folder, inputs.plan, contract.limits.plan_bytes)
+    return known({ text: Buffer.from(bytes).toString('utf8'), findings: [] })
+  }
+  const message = await readHeadMessage(git, inputs.head)
+  return message.kind === 'gap' ? message : known(planOfMessage(message.value))
 }
 
 interface Place {

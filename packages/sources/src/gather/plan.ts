@@ -4,12 +4,14 @@ import type { PlanFacts } from '#core/checks/plan-validate/facts'
 import { pointersOf } from '#core/checks/plan-validate/files'
 import type { ParsedPlan, PlanSource } from '#core/checks/plan-validate/parse'
 import type { Plan } from '#core/contract/documents'
-import { type Fact, known } from '#core/fact'
+import { type Fact, gap, known } from '#core/fact'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import type { PatchFacts } from '#core/patch'
+import { isSha } from '#core/sha'
 import { type FilemapInputs, gatherFilemap } from '../git/filemap.ts'
 import type { Git } from '../git/git.ts'
+import { resolveHead } from '../git/patch.ts'
 import type { PolicyAhead } from '../git/policy.ts'
 import { gatherAtBase } from './at-base.ts'
 import { gatherSpecs } from './specs.ts'
@@ -31,6 +33,18 @@ export async function readPlanFile(folder: string, path: string, limit: number):
   } finally {
     await file.close()
   }
+}
+
+/** The message of the patch's last commit, as UTF-8. Throws InputError when there is no such head. */
+export async function readHeadMessage(git: Git, head: string): Promise<Fact<string>> {
+  const commit = isSha(head) ? head : await resolveHead(git, head)
+  const run = await git.run(['show', '--no-patch', '--no-notes', '--encoding=UTF-8', '--format=%B', commit, '--'])
+  if (run.exit === 0) return known(run.stdout.toString('utf8'))
+  return gap(
+    `the message of ${commit}`,
+    `git show: ${inert(clip(run.stderr, 300))}`,
+    'Fetch the head commit, then run the check again.',
+  )
 }
 
 /** An agent may commit a link that leads out of the repository: what it names is nobody's plan. */
