@@ -94,6 +94,27 @@ describe('the two-tree diff', () => {
     expect(names).toEqual(['f', 'f'])
   })
 
+  it('hands on a name that is a file and a folder at once', async () => {
+    using repo = new TempRepo()
+    const a = blob(repo, 'a')
+    const inner = hashTree(repo, [['100644', 'x', a]])
+    const base = commitTree(
+      repo,
+      hashTree(repo, [
+        ['100644', 'a', a],
+        ['100644', 'a-b', a],
+      ]),
+    )
+    const both = hashTree(repo, [
+      ['100644', 'a', a],
+      ['100644', 'a-b', a],
+      ['40000', 'a', inner],
+    ])
+    const { changes, names } = await ours(repo, base, commitTree(repo, both, base))
+    expect(changes.map(change => `${change.op} ${change.path}`)).toEqual(['add a/x'])
+    expect(names).toEqual(['a', 'a-b', 'a/'])
+  })
+
   it('reads a tree that is out of order by name', async () => {
     using repo = new TempRepo()
     const [a = '', b = ''] = ['a', 'b'].map(text => blob(repo, text))
