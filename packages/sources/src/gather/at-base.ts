@@ -2,10 +2,11 @@ import type { AtBase } from '#core/checks/plan-validate/facts'
 import { type Fact, gap, known } from '#core/fact'
 import type { Sha } from '#core/sha'
 import type { Git } from '../git/git.ts'
-import { type GitObject, ObjectsFault } from '../git/objects.ts'
+import { type Objects, ObjectsFault } from '../git/objects.ts'
 import { emptyTree, FOLDER, nameAt, readTree } from '../git/tree.ts'
 
 type Found = Map<string, 'file' | 'folder'>
+type Answer = Awaited<ReturnType<Objects['read']>>
 
 /**
  * Which of the paths stand at a commit, and whether as a file or a folder. Each folder is read once, through the reader that
@@ -55,7 +56,7 @@ function nameOf(base: Sha, folder: string): string {
 const tree = emptyTree()
 
 /** False when the answer proves nothing: "missing" is also what git says of a tree that this clone lacks. */
-function look(answer: GitObject | null, wanted: ReadonlyMap<string, string>, found: Found): boolean {
+function look(answer: Answer, wanted: ReadonlyMap<string, string>, found: Found): boolean {
   if (answer?.type !== 'tree' || answer.bytes === null) return false
   readTree(tree, answer.bytes)
   for (let entry = 0; entry < tree.count; entry++) {
