@@ -130,7 +130,15 @@ async function guardPatch({ git, policy, filemap, patch, contractInput }: TruthR
   return { findings, warnings: [], gaps: gapsOf(headNames) }
 }
 
-async function provePlan({ git, policy, filemap, form, patch, contractInput, bodyPath }: TruthRequest): Promise<Judged> {
+async function provePlan({
+  git,
+  policy,
+  filemap,
+  form,
+  patch,
+  contractInput,
+  bodyPath,
+}: TruthRequest): Promise<Judged> {
   const { plan, planText } = form.claims
   if (plan === null || planText === null) return { findings: [], warnings: [], gaps: [] }
   const path = bodyPath === '' ? {} : { path: bodyPath }

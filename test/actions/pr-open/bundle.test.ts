@@ -134,6 +134,14 @@ describe('with passes for this head', () => {
     expect(stage.repository.pulls.length).toBe(1)
   })
 
+  it('renders and proves the body in a dry run, and opens nothing', async () => {
+    const ids = addRuns(stage)
+    const dry = await open({ verdicts: verdicts(ids), 'dry-run': 'true' })
+    expect([dry.exit, dry.outputs['pull-number'], dry.outputs['state'], stage.repository.pulls.length]).toEqual([0, '', 'ORR_OK?', 0])
+    const opened = await open({ verdicts: verdicts(ids) })
+    expect([opened.exit, stage.repository.pulls[0]?.body]).toEqual([0, dry.outputs['body']])
+  })
+
   it('leaves a scorecard that would not fit to the artifact', async () => {
     const card = { note: 'x'.repeat(60_000) }
     const ids = [1, 2, 3].map(() => addRun(stage, { card }).id).join(',')

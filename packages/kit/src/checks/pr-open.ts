@@ -39,6 +39,7 @@ export interface PrOpenInputs extends GitInputs {
   readonly runIds: readonly string[]
   readonly title: string
   readonly draft: boolean
+  readonly dryRun: boolean
   readonly requestReviews: boolean
   readonly token: string
 }
@@ -79,11 +80,13 @@ export const prOpen: Check<PrOpenInputs> = {
       description: 'Request reviews from the owners that CODEOWNERS at base names.',
       default: 'true',
     },
+    'dry-run': { description: 'Render and prove the body, and open nothing.', default: 'false' },
     ...MODE_INPUT,
     ...GIT_INPUTS,
     ...TOKEN_INPUT,
   },
   outputs: {
+    body: 'The body that was rendered and proven; empty when there is none.',
     'pull-number': 'Number of the pull request; empty when none was opened.',
     'pull-url': 'Its address.',
     'body-sha256': 'SHA-256 of the body, UTF-8.',
@@ -114,6 +117,7 @@ function parse(read: Reader): PrOpenInputs {
     runIds: parseRunIds('run-ids', read.text('run-ids')),
     title,
     draft: read.flag('draft'),
+    dryRun: read.flag('dry-run'),
     requestReviews: read.flag('request-reviews'),
     token: read.text('token'),
   }
@@ -204,6 +208,7 @@ async function open({ inputs, github, git, policy, patch, branch }: Place, compo
   if (composed.body === null || composed.findings.length + composed.gaps.length > 0) {
     return refused(contract.name, { ...composed, facts: { base, head: patch.head, branch } }, composed.summary)
   }
+  if (inputs.dryRun) return rendered(contract.name, composed.body, composed, facts)
   const text = { title: inputs.title || contract.template.title, body: composed.body }
   const opened = await openPull(github, { branch, baseBranch, base, head: patch.head, text, draft: inputs.draft })
   const { pull } = opened
@@ -229,11 +234,31 @@ async function open({ inputs, github, git, policy, patch, branch }: Place, compo
   return {
     verdict,
     outputs: {
+      body: composed.body,
       'pull-number': pull === null ? '' : String(pull.number),
       'pull-url': pull?.url ?? '',
       'body-sha256': composed.bodySha256,
     },
     summary: [told, composed.summary].filter(part => part !== '').join('\n\n'),
+  }
+}
+
+/** What would be opened. The state stays: nothing has moved. */
+function rendered(contract: string, body: string, composed: Composed, facts: Judgement['facts']): Outcome {
+  const verdict = verdictOf({
+    ...FRAME,
+    contract,
+    findings: [],
+    warnings: composed.warnings,
+    gaps: [],
+    facts: { ...facts, dry_run: true },
+    to: { pass: FRAME.from, refuse: FRAME.to.refuse },
+    nextOnPass: 'Run it again without dry-run to open the pull request.',
+  })
+  return {
+    verdict,
+    outputs: { body, 'pull-number': '', 'pull-url': '', 'body-sha256': composed.bodySha256 },
+    summary: composed.summary,
   }
 }
 
@@ -253,7 +278,7 @@ function refused(
   const verdict = verdictOf({ ...FRAME, contract, findings, warnings, gaps, facts })
   return {
     verdict,
-    outputs: { 'pull-number': '', 'pull-url': '', 'body-sha256': '' },
+    outputs: { body: '', 'pull-number': '', 'pull-url': '', 'body-sha256': '' },
     ...(summary === '' ? {} : { summary }),
   }
 }
