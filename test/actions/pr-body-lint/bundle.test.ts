@@ -258,6 +258,14 @@ describe('the comment', () => {
     expect(stage.repository.comments[1]?.body).toContain('Rubrica de revisão')
   })
 
+  it('stays one when two gates write it at once', async () => {
+    const pull = addPull(trueBody(stage, addRuns(stage)))
+    const inputs = { 'pull-number': String(pull.number), comment: 'true' }
+    const runs = await Promise.all([lint(stage, inputs), lint(stage, inputs)])
+    expect(runs.map(run => run.exit)).toEqual([0, 0])
+    expect(stage.repository.comments.length).toBe(1)
+  })
+
   it('that cannot be written changes no verdict', async () => {
     const pull = addPull(trueBody(stage, addRuns(stage)))
     const token = stage.hub.addToken({ actions: 'read', contents: 'read', pull_requests: 'read' })

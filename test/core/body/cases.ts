@@ -76,6 +76,8 @@ const FREE_ROWS: readonly (readonly [string, Change])[] = [
   ['with a table and HTML at the end', append('\n## Notas\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<sub>fim</sub>\n')],
   ['with another JSON block at the end', append('\n## Notas\n\n```json\n{"a": 1}\n```\n')],
   ['with an emoji of several parts at the end', append('\n## Notas\n\n⚠️ 👩‍💻\n')],
+  ['with a keycap at the end', append('\n## Notas\n\n1\ufe0f\u20e3\n')],
+  ['with an HTML table at the end', append('\n<table>\n<tr><td>x</td></tr>\n</table>\n')],
   ['with an ordinary comment', swap('## Checklist', '<!-- escrito por cec-gate -->\n\n## Checklist')],
   ['with a comment of several lines', append('\n<!--\nnada\na ver\n-->\n')],
   ['with a comment in the telemetry', inSection(TELEMETRY, '<!-- telemetria -->\n\n')],
@@ -355,6 +357,18 @@ const REFUSED_ROWS: readonly (readonly [string, Change, readonly string[]])[] = 
     append(`\n<details><summary>x</summary>\nrepo_sha: ${'0'.repeat(40)}\n</details>\n`),
     ['hidden-claim'],
   ],
+  [
+    'a plan in a comment inside an item',
+    append('\n## Notas\n\n- x\n\n  <!--\n  ```json\n  {"base_sha": 1}\n  ```\n  -->\n'),
+    ['hidden-claim'],
+  ],
+  ['a plan in a comment inside a quote', append('\n## Notas\n\n> <!-- "tasks": [] -->\n'), ['hidden-claim']],
+  [
+    'a hidden span in a touched file',
+    swap('- tests/test', '- <span hidden>x</span>tests/test'),
+    ['touched-item', 'hidden-html'],
+  ],
+  ['an item struck by HTML', swap('- [x] ZIP/bytes', '- [x] <s>ZIP/bytes'), ['checklist-item']],
   ['a claim in a link definition', append(`\n[x]: # "repo_sha: ${'0'.repeat(40)}"\n`), ['hidden-claim']],
   [
     'sections in a hidden div',

@@ -20,12 +20,6 @@ export interface Claim<T> {
   readonly line: number
 }
 
-export interface PlanClaim {
-  readonly plan: Plan
-  readonly text: string
-  readonly line: number
-}
-
 /** A path as the body writes it. Where Markdown and the raw line read differently, both readings count. */
 export interface TouchedClaim {
   readonly names: readonly string[]
@@ -42,7 +36,7 @@ export interface BodyClaims {
   readonly startedAt: Claim<string> | null
   readonly finishedAt: Claim<string> | null
   /** The plan block's text and the line it begins on, even when it is no valid plan. */
-  readonly planText: Claim<string> | null
+  readonly planText: (Claim<string> & { readonly column: number }) | null
   readonly plan: Plan | null
   readonly scorecard: (Claim<Json> & { readonly placeOf: PlaceOf }) | null
   /** The one line that stands for a scorecard which would not fit. */

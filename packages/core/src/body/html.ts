@@ -2,9 +2,13 @@ import { clip, inert } from '../inert.ts'
 
 /** Tags that show or fold what stands between them, and never hide it. */
 const SHOWING = new Set(
-  'details summary br hr p div span b strong i em sub sup kbd code img a picture source'.split(' '),
+  'details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
 )
-const HARMLESS = new Set('open href src srcset media alt title width height align rel target'.split(' '))
+const HARMLESS = new Set(
+  'open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '),
+)
 
 // Sticky, without a choice between two ways to read the same character: linear from each `<`.
 const TAG =

@@ -6,7 +6,7 @@ import { readChecklist } from './checklist.ts'
 import type { BodyClaims } from './claims.ts'
 import { readEvidence } from './evidence.ts'
 import { judgeHidden } from './hidden.ts'
-import { parseBlocks } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
 import { planBlockIn, withoutBom } from './plan-block.ts'
 import { problem } from './problem.ts'
 import { readScorecard } from './scorecard.ts'
@@ -30,11 +30,15 @@ export function lintBodyForm(body: string, contract: Contract): BodyForm {
   const { body_characters: limit } = contract.limits
   if (body.length > limit) return { claims: NOTHING, findings: [tooLong(body.length, limit)] }
   const text = withoutBom(body)
-  const blocks = parseBlocks(text)
+  const markdown = parseMarkdown(text)
+  const { blocks } = markdown
   const { found, endLine, findings } = readSections(blocks, contract)
   const telemetry = found.telemetry === null ? null : readTelemetry(found.telemetry, contract)
   const planText = found.plan === null ? null : planBlockIn(found.plan)
-  const plan = planText?.text == null ? null : readPlan(planText.text, planText, contract)
+  const plan =
+    planText?.text == null
+      ? null
+      : parsePlan(planText.text, contract.limits, { firstLine: planText.line, indent: planText.column - 1 })
   const scorecard = found.scorecard === null ? null : readScorecard(found.scorecard, contract)
   const evidence = found.evidence === null ? null : readEvidence(found.evidence, contract)
   const touched = found.touched === null ? null : readTouched(found.touched)
@@ -50,7 +54,7 @@ export function lintBodyForm(body: string, contract: Contract): BodyForm {
     evidenceZipSha256: values?.evidence_zip_sha256 ?? null,
     startedAt: values?.started_at ?? null,
     finishedAt: values?.finished_at ?? null,
-    planText: planText?.text == null ? null : { value: planText.text, line: planText.line },
+    planText: planText?.text == null ? null : { value: planText.text, line: planText.line, column: planText.column },
     plan: plan?.plan ?? null,
     scorecard: scorecard?.scorecard ?? null,
     scorecardHash: scorecard?.scorecardHash ?? null,
@@ -63,17 +67,11 @@ export function lintBodyForm(body: string, contract: Contract): BodyForm {
     ...findings,
     ...parts.flatMap(part => part?.findings ?? []),
     ...judgeStrays(blocks, found.telemetry, contract.template),
-    ...judgeHidden(blocks, endLine, contract.template),
+    ...judgeHidden(markdown, endLine, contract.template),
     ...judgeAgreement(claims, contract),
     ...judgeUnseen(text),
   ]
   return { claims, findings: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
-}
-
-function readPlan(text: string, at: { line: number; column: number }, contract: Contract) {
-  const { plan, findings } = parsePlan(text, contract.limits, { firstLine: at.line })
-  const shifted = findings.map(finding => ({ ...finding, column: (finding.column ?? 1) + at.column - 1 }))
-  return { plan, findings: shifted }
 }
 
 function tooLong(length: number, limit: number): Finding {

@@ -47,13 +47,35 @@ export interface CodeBlock {
   readonly indent: number
 }
 
-/** The top-level nodes of a Markdown text, in order. */
-export function parseBlocks(text: string): Block[] {
+/** Text that may hold raw HTML, at any depth. */
+export interface MaybeHtml {
+  readonly kind: 'block' | 'inline'
+  readonly source: string
+  readonly line: number
+}
+
+export interface Markdown {
+  /** The top-level nodes, in order. */
+  readonly blocks: readonly Block[]
+  /** HTML blocks, and inline content with a `<` in it, in order: what they hide is hidden at any depth. */
+  readonly html: readonly MaybeHtml[]
+}
+
+export function parseMarkdown(text: string): Markdown {
   const lines = text.split(/\r\n|\r|\n/)
   const tokens = reader.parse(text, {})
-  return tokens.flatMap((token, at) =>
-    token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : [],
-  )
+  return {
+    blocks: tokens.flatMap((token, at) =>
+      token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : [],
+    ),
+    html: tokens.flatMap(htmlIn),
+  }
+}
+
+function htmlIn(token: Token): MaybeHtml[] {
+  const line = lineOf(token)
+  if (token.type === 'html_block') return [{ kind: 'block', source: token.content, line }]
+  return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : []
 }
 
 function blockOf(tokens: readonly Token[], at: number, lines: readonly string[]): Block {

@@ -1,7 +1,7 @@
 import type { Contract } from '../contract/contract.ts'
 import type { Finding } from '../finding.ts'
 import { missingBlock, readJsonBlock } from './json-block.ts'
-import { parseBlocks } from './markdown.ts'
+import { parseMarkdown } from './markdown.ts'
 import { readSections, type Section } from './sections.ts'
 
 /** A plan as it stands in a body: its text, and the place of its first character there (lines and columns from 1). */
@@ -14,7 +14,7 @@ export interface PlanBlock {
 
 /** The plan's text out of a pull request body, and where it begins. The body's other sections are not judged. */
 export function planBlockOf(body: string, contract: Contract): PlanBlock {
-  const { found, findings } = readSections(parseBlocks(withoutBom(body)), contract)
+  const { found, findings } = readSections(parseMarkdown(withoutBom(body)).blocks, contract)
   if (found.plan === null) return { text: null, line: 1, column: 1, findings }
   return planBlockIn(found.plan)
 }

@@ -5,7 +5,7 @@ import { problem } from './problem.ts'
 /** Beyond this many the rest is as good as told. */
 const TOLD = 50
 // A joiner or a variation selector that follows a pictograph is how emoji are written.
-const EMOJI_PART = /(?<=[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f])[\u200d\ufe0f]/gu
+const EMOJI_PART = /(?<=[\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}\ufe0f])[\u200d\ufe0f]|\ufe0f(?=\u20e3)/gu
 
 /** Control, bidi and invisible characters anywhere in the body, one finding for each line that holds some. */
 export function judgeUnseen(text: string): Finding[] {

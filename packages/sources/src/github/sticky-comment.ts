@@ -1,3 +1,4 @@
+import type { Fact } from '#core/fact'
 import type { GitHub } from './client.ts'
 import { factOf } from './fact-of.ts'
 import { fieldsOf } from './fields.ts'
@@ -19,25 +20,41 @@ export interface StickyComment {
  * cannot ask who it is, so there the author must be a bot.
  */
 export async function upsertComment(github: GitHub, { number, marker, body }: StickyComment): Promise<string | null> {
-  const listed = await github.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number })
-  const comments = factOf(listed, `the comments of #${number}`, 'issues', list => list.map(parseComment))
-  if (comments.kind === 'gap') return comments.gap.reason
-  const marked = comments.value.filter(comment => comment.body.startsWith(marker))
-  const who = marked.length === 0 ? BOT : await whoAmI(github)
+  const marked = await gatherMarked(github, number, marker)
+  if (marked.kind === 'gap') return marked.gap.reason
+  const who = marked.value.length === 0 ? BOT : await whoAmI(github)
   if (who.kind === 'unknown') return who.reason
-  const own = marked.find(comment => (who.kind === 'bot' ? comment.bot : comment.author === who.login))
+  const own = marked.value.find(comment => (who.kind === 'bot' ? comment.bot : comment.author === who.login))
   const text = bounded(`${marker}\n${body}`)
-  if (own === undefined) {
-    return failureOf(
-      await github.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        issue_number: number,
-        body: text,
-      }),
-    )
-  }
+  if (own === undefined) return await create(github, number, marker, text)
   if (own.body === text) return null
   return failureOf(
     await github.send('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: own.id, body: text }),
+  )
+}
+
+async function create(github: GitHub, number: number, marker: string, text: string): Promise<string | null> {
+  const answer = await github.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    issue_number: number,
+    body: text,
+  })
+  const created = factOf(answer, 'the comment', 'issues', parseComment)
+  if (created.kind === 'gap') return created.gap.reason
+  const marked = await gatherMarked(github, number, marker)
+  if (marked.kind === 'gap') return null
+  // Two gates at once may both have found none: the older comment stays, whoever wrote it.
+  const own = marked.value.filter(comment => comment.author === created.value.author)
+  const [, ...doubles] = own.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+  for (const double of doubles) {
+    await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: double.id })
+  }
+  return null
+}
+
+async function gatherMarked(github: GitHub, number: number, marker: string): Promise<Fact<Comment[]>> {
+  const listed = await github.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number })
+  return factOf(listed, `the comments of #${number}`, 'issues', list =>
+    list.map(parseComment).filter(comment => comment.body.startsWith(marker)),
   )
 }
 
@@ -55,7 +72,14 @@ async function whoAmI(github: GitHub): Promise<Who> {
   return login.kind === 'known' ? { kind: 'user', login: login.value } : { kind: 'unknown', reason: login.gap.reason }
 }
 
-function parseComment(value: unknown): { id: string; body: string; author: string; bot: boolean } {
+interface Comment {
+  readonly id: string
+  readonly body: string
+  readonly author: string
+  readonly bot: boolean
+}
+
+function parseComment(value: unknown): Comment {
   const comment = fieldsOf(value, 'comment')
   const user = comment.inner('user')
   return {
