@@ -126,11 +126,12 @@ async function open(call: Call): Promise<Reply> {
   const fault = (field: string): object => ({ resource: 'PullRequest', field, code: 'invalid' })
   if (headSha === null) throw invalid('Validation Failed', [fault('head')])
   if (baseSha === null) throw invalid('Validation Failed', [fault('base')])
+  const ahead = await readCommits(repository, [`${baseSha}..${headSha}`, '--'])
+  if (ahead.length === 0) throw invalid('Validation Failed', [custom(`No commits between ${base} and ${head}`)])
+  // Last, with nothing awaited before the pull request is added: of two requests at once one is refused.
   if (repository.pulls.some(pull => pull.state === 'open' && pull.head.ref === head && pull.base.ref === base)) {
     throw invalid('Validation Failed', [custom(`A pull request already exists for ${repository.owner}:${head}.`)])
   }
-  const ahead = await readCommits(repository, [`${baseSha}..${headSha}`, '--'])
-  if (ahead.length === 0) throw invalid('Validation Failed', [custom(`No commits between ${base} and ${head}`)])
   const text = textOf(body['body']) ?? null
   tooLong('PullRequest', text)
   const pull = repository.addPull({
