@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { planOfMessage } from '#core/checks/plan-validate/message-plan'
 
-const block = (fence: string, info: string, body = '{"a":1}', end = fence) => `Subject\n\n${fence}${info}\n${body}\n${end}\n`
+const block = (fence: string, info: string, body = '{"a":1}', end = fence) =>
+  `Subject\n\n${fence}${info}\n${body}\n${end}\n`
 
 describe('the plan of a commit message', () => {
   it.each([
@@ -35,6 +36,9 @@ describe('the plan of a commit message', () => {
 
   it('is refused when there are two', () => {
     const twice = `${block('```', 'plan.json')}\n${block('~~~', 'plan.json')}`
-    expect(planOfMessage(twice)).toMatchObject({ text: null, findings: [{ code: 'CEC-50', rule: 'plan-doubled', found: '2 such blocks' }] })
+    expect(planOfMessage(twice)).toMatchObject({
+      text: null,
+      findings: [{ code: 'CEC-50', rule: 'plan-doubled', found: '2 such blocks' }],
+    })
   })
 })
