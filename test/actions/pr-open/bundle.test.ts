@@ -119,6 +119,18 @@ describe('with passes for this head', () => {
     expect([run.exit, stage.repository.pulls[0]?.requestedReviewers]).toEqual([0, []])
   })
 
+  it('renders and opens nothing with dry-run', async () => {
+    const ids = addRuns(stage)
+    const before = writes().length
+    const run = await open({ verdicts: verdicts(ids), 'dry-run': 'true' })
+    expect([run.exit, writes().length - before, stage.repository.pulls.length]).toEqual([0, 0, 0])
+    expect(run.outputs).toMatchObject({
+      body: trueBody(stage, ids),
+      'pull-number': '',
+      state: 'ORR_OK?',
+    })
+  })
+
   it('survives an answer that was lost, and a gate that was faster', async () => {
     const ids = addRuns(stage)
     stage.hub.faults.push(({ method, path }) =>
@@ -137,7 +149,12 @@ describe('with passes for this head', () => {
   it('renders and proves the body in a dry run, and opens nothing', async () => {
     const ids = addRuns(stage)
     const dry = await open({ verdicts: verdicts(ids), 'dry-run': 'true' })
-    expect([dry.exit, dry.outputs['pull-number'], dry.outputs['state'], stage.repository.pulls.length]).toEqual([0, '', 'ORR_OK?', 0])
+    expect([dry.exit, dry.outputs['pull-number'], dry.outputs['state'], stage.repository.pulls.length]).toEqual([
+      0,
+      '',
+      'ORR_OK?',
+      0,
+    ])
     const opened = await open({ verdicts: verdicts(ids) })
     expect([opened.exit, stage.repository.pulls[0]?.body]).toEqual([0, dry.outputs['body']])
   })

@@ -54,7 +54,7 @@ SHA256(out/s7-evidence.zip): \`${ZIP}\`
 const NAME = fc
   .array(
     fc.constantFrom(
-      ...'ab./-_ `~*#[]()<>!|\\&:@"\'{}$',
+      ...'ab1./-_ `~*#[]()<>!|\\&:@"\'{}$',
       'é',
       'é',
       '\n',
@@ -300,6 +300,7 @@ it('writes plain paths bare and all others in a code span', () => {
   expect(renderPath('scripts/normalizer/normalize_batch.py')).toBe('scripts/normalizer/normalize_batch.py')
   expect(renderPath('src/__init__.py')).toBe('`src/__init__.py`')
   expect(renderPath('a\n::error::b')).toBe('`a\\u{a}::error::b`')
+  expect(renderPath('1.')).toBe('`1.`')
   expect(renderPath('`a`')).toBe('`` `a` ``')
   expect(readPathSpan(renderPath('a\\b'))).toBe('a\\b')
   expect(readPathSpan('`a` b')).toBeNull()

@@ -1,8 +1,9 @@
 import { inert } from '../inert.ts'
 import { closing, runAt, stripped } from './backticks.ts'
 
-// Letters, digits, dots, dashes, slashes, and an underscore between letters or digits: Markdown reads it as it stands.
-const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9./-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/
+// Letters, digits, dots, dashes, slashes, and an underscore between letters or digits, a letter or digit at both ends:
+// Markdown reads it as it stands (`1.` would begin a list).
+const PLAIN = /^[A-Za-z0-9](?:[A-Za-z0-9./-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*(?<=[A-Za-z0-9])$/
 
 /**
  * A path as a list item shows it: bare when it is plain, as the SOP writes it; else in a code span that it cannot
