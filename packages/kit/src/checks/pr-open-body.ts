@@ -12,7 +12,7 @@ import { gatherTruth } from '../body-truth.ts'
 import type { World } from '../check.ts'
 import { rubricOf } from '../owners.ts'
 import { proveRuns, type RunsProof } from '../runs.ts'
-import type { PrOpenInputs } from './pr-open.ts'
+import type { PrOpenInputs } from './pr-open-inputs.ts'
 
 export interface BodyRequest {
   readonly inputs: PrOpenInputs
