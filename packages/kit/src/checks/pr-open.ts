@@ -23,6 +23,7 @@ import { openGitHubOf } from '../open-github.ts'
 import { askOwners, openPull } from '../open-pull.ts'
 import { gatherOwners } from '../owners.ts'
 import { type Composed, composeBody } from './pr-open-body.ts'
+import { PR_OPEN_INPUTS, type PrOpenInputs, parsePrOpen } from './pr-open-inputs.ts'
 
 /** Design 6: the last step before a person. Renders the body from facts, lints it, opens or updates the pull request. */
 export const prOpen: Check<PrOpenInputs> = {
