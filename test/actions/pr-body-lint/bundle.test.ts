@@ -11,7 +11,7 @@ import {
   type Stage,
   scorecard,
 } from '../antiflake-compare/stage.ts'
-import { bodyFile, lint, openBodyStage, rulesOf, trueBody } from './stage.ts'
+import { bodyFile, lint, openBodyStage, RIGHTS, rulesOf, trueBody } from './stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
@@ -264,6 +264,18 @@ describe('the comment', () => {
     const runs = await Promise.all([lint(stage, inputs), lint(stage, inputs)])
     expect(runs.map(run => run.exit)).toEqual([0, 0])
     expect(stage.repository.comments.length).toBe(1)
+  })
+
+  it('stays one for a person whose account GitHub does not tell', async () => {
+    const pull = addPull('nothing')
+    const token = stage.hub.addToken(RIGHTS, { kind: 'user', login: 'po' })
+    const inputs = { 'pull-number': String(pull.number), comment: 'true', token }
+    await lint(stage, inputs)
+    pull.body = trueBody(stage, addRuns(stage))
+    await lint(stage, inputs)
+    expect(stage.repository.comments.map(({ user, body }) => [user, body.split('\n')[1]])).toEqual([
+      ['po', '**cec-gate** `s7`: pass'],
+    ])
   })
 
   it('that cannot be written changes no verdict', async () => {

@@ -232,6 +232,13 @@ describe('the rendered body', () => {
     `)
   })
 
+  it('passes in English as well', () => {
+    const english = contractOf('default')
+    const card = { ...FACTS.scorecard, text: scorecard(english) }
+    expect(lintBodyForm(renderBody({ ...FACTS, scorecard: card }, english), english).findings).toEqual([])
+    expect(lintBodyForm(BODY, english).findings).not.toEqual([])
+  })
+
   it('of the SOP passes its own gate', () => {
     expect(lintBodyForm(SOP, S7).findings).toEqual([])
     expect(lintBodyForm(SOP.replaceAll('\n', '\r\n'), S7).findings).toEqual([])

@@ -27,10 +27,7 @@ export async function upsertComment(github: GitHub, { number, marker, body }: St
   const own = marked.value.find(comment => (who.kind === 'bot' ? comment.bot : comment.author === who.login))
   const text = bounded(`${marker}\n${body}`)
   if (own === undefined) return await create(github, number, marker, text)
-  if (own.body === text) return null
-  return failureOf(
-    await github.send('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: own.id, body: text }),
-  )
+  return own.body === text ? null : await update(github, own.id, text)
 }
 
 async function create(github: GitHub, number: number, marker: string, text: string): Promise<string | null> {
@@ -42,13 +39,19 @@ async function create(github: GitHub, number: number, marker: string, text: stri
   if (created.kind === 'gap') return created.gap.reason
   const marked = await gatherMarked(github, number, marker)
   if (marked.kind === 'gap') return null
-  // Two gates at once may both have found none: the older comment stays, whoever wrote it.
+  // Two gates at once may both have found none, or GitHub did not say who we are: the oldest of this author stays.
   const own = marked.value.filter(comment => comment.author === created.value.author)
-  const [, ...doubles] = own.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
+  const [first, ...doubles] = own.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
   for (const double of doubles) {
     await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: double.id })
   }
-  return null
+  return first === undefined || first.body === text ? null : await update(github, first.id, text)
+}
+
+async function update(github: GitHub, id: string, body: string): Promise<string | null> {
+  return failureOf(
+    await github.send('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id, body }),
+  )
 }
 
 async function gatherMarked(github: GitHub, number: number, marker: string): Promise<Fact<Comment[]>> {
