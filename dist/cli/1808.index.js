@@ -1,0 +1,1058 @@
+export const id = 1808;
+export const ids = [1808];
+export const modules = {
+
+/***/ 70574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ createDescent)
+/* harmony export */ });
+const SLASH = 47;
+/**
+ * Walks from folder to folder, remembering the way down to the last one: the paths of a diff arrive sorted, so that nearly
+ * every path is in the same folder as the one before it, or in a neighbour. `enter` is asked once for each folder on the way;
+ * the folder's text is `path.slice(0, end)`. Answers for the folder that ends at `slash` (-1 for the root).
+ */
+function createDescent(root, enter) {
+    const way = [];
+    const ends = [];
+    let text = '';
+    let last = -1;
+    let here = root;
+    return (path, slash) => {
+        const folder = slash === -1 ? '' : path.slice(0, slash);
+        if (slash === last && folder === text)
+            return here;
+        climb(path, slash);
+        here = way.at(-1) ?? root;
+        for (let from = way.length === 0 ? 0 : (ends.at(-1) ?? 0) + 1; from <= slash;) {
+            const next = path.indexOf('/', from);
+            const end = next === -1 ? slash : next;
+            here = enter(here, path.slice(from, end), path, end);
+            way.push(here);
+            ends.push(end);
+            from = end + 1;
+        }
+        text = folder;
+        last = slash;
+        return here;
+    };
+    /** Back up to the deepest folder that the path has in common with the last one. */
+    function climb(path, slash) {
+        const most = Math.min(slash, text.length);
+        let common = 0;
+        while (common < most && path.charCodeAt(common) === text.charCodeAt(common))
+            common++;
+        for (let end = ends.at(-1); end !== undefined; end = ends.at(-1)) {
+            if (end <= common && path.charCodeAt(end) === SLASH)
+                return;
+            ends.pop();
+            way.pop();
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 40928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ createMatcher),
+  y: () => (/* binding */ createWalk)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/filemap/descent.js
+var descent = __webpack_require__(70574);
+// EXTERNAL MODULE: ./build/packages/core/src/filemap/segment.js
+var filemap_segment = __webpack_require__(59025);
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/glob-index.js
+
+const FEW = 6;
+/**
+ * Steps allowed for one path, of 10 to 30 ns. Real Filemaps use some hundreds; only patterns that overlap thousands of times,
+ * with a path made to fit them all, come here. Then nothing more is granted, so that no path takes longer than 50 ms.
+ */
+const STEPS = 600_000;
+function indexGlobs(items) {
+    if (items.length <= FEW)
+        return { items, lookup: null };
+    const rest = items.filter(item => item.glob.tail === '');
+    return {
+        items,
+        lookup: {
+            bare: rest.filter(item => item.glob.head === ''),
+            tails: group(items.filter(item => item.glob.tail !== ''), item => item.glob.tail),
+            heads: group(rest.filter(item => item.glob.head !== ''), item => item.glob.head),
+        },
+    };
+}
+function group(items, literalOf) {
+    const lengths = new Map();
+    for (const item of items) {
+        const literal = literalOf(item);
+        const byLiteral = lengths.get(literal.length) ?? new Map();
+        lengths.set(literal.length, byLiteral);
+        const same = byLiteral.get(literal);
+        if (same === undefined)
+            byLiteral.set(literal, [item]);
+        else
+            same.push(item);
+    }
+    return [...lengths].map(([length, byLiteral]) => ({ length, byLiteral }));
+}
+/**
+ * Calls `hit` for each glob that matches the segment from `start` to the end of `text`, until it answers true.
+ * Answers an upper bound of the steps taken, at least 1; negative when `hit` ended it.
+ */
+function visitGlobs(index, text, start, hit) {
+    const { lookup } = index;
+    if (lookup === null)
+        return ask(index.items, text, start, hit, 1);
+    let steps = ask(lookup.bare, text, start, hit, 1);
+    for (const { length, byLiteral } of lookup.tails) {
+        if (steps < 0)
+            return steps;
+        if (length > text.length - start)
+            continue;
+        const some = byLiteral.get(text.slice(text.length - length));
+        steps = some === undefined ? steps + 1 : ask(some, text, start, hit, steps);
+    }
+    for (const { length, byLiteral } of lookup.heads) {
+        if (steps < 0)
+            return steps;
+        if (length > text.length - start)
+            continue;
+        const some = byLiteral.get(text.slice(start, start + length));
+        steps = some === undefined ? steps + 1 : ask(some, text, start, hit, steps);
+    }
+    return steps;
+}
+function ask(items, text, start, hit, before) {
+    let steps = before;
+    for (const { glob, target } of items) {
+        steps += 3 + ((glob.weight * (text.length - start)) >> 3);
+        if ((0,filemap_segment/* matchSegment */.tx)(glob, text, start) && hit(target))
+            return -steps;
+        if (steps > STEPS)
+            return steps;
+    }
+    return steps;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/filemap/grammar.js + 1 modules
+var grammar = __webpack_require__(30326);
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/lay-patterns.js
+
+/** Patterns as lists of segments, laid over one another: each end gets the pattern's bits and its place in the list. */
+function layPatterns(patterns) {
+    const root = draft(false);
+    patterns.forEach(({ alternatives, bits }, owner) => {
+        for (const segments of alternatives)
+            insert(root, segments, bits, owner);
+    });
+    return root;
+}
+function draft(loops) {
+    return { loops, literals: null, wild: null, deep: null, names: null, globs: null, below: null };
+}
+function insert(root, segments, bits, owner) {
+    let at = root;
+    const last = segments.length - 1;
+    for (let i = 0; i < last; i++)
+        at = descend(at, segments[i] ?? '');
+    const name = segments[last] ?? '';
+    if (name === '**')
+        at.below = granted(at.below, bits, owner);
+    else if ((0,filemap_segment/* isWild */.pq)(name))
+        at.globs = withGrant(at.globs, name, bits, owner);
+    else
+        at.names = withGrant(at.names, name, bits, owner);
+}
+function descend(at, segment) {
+    if (segment === '**') {
+        at.deep ??= draft(true);
+        return at.deep;
+    }
+    const wild = (0,filemap_segment/* isWild */.pq)(segment);
+    let children = wild ? at.wild : at.literals;
+    if (children === null) {
+        children = new Map();
+        if (wild)
+            at.wild = children;
+        else
+            at.literals = children;
+    }
+    const known = children.get(segment);
+    if (known !== undefined)
+        return known;
+    const child = draft(false);
+    children.set(segment, child);
+    return child;
+}
+function withGrant(grants, name, bits, owner) {
+    const map = grants ?? new Map();
+    map.set(name, granted(map.get(name) ?? null, bits, owner));
+    return map;
+}
+function granted(grant, bits, owner) {
+    if (grant === null)
+        return { bits, owners: [owner] };
+    grant.bits |= bits;
+    if (grant.owners.at(-1) !== owner)
+        grant.owners.push(owner);
+    return grant;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/trie.js
+
+
+
+/** The positions of all patterns, ready to be walked. */
+function buildTrie(patterns) {
+    const ids = new Map();
+    return { root: freeze(layPatterns(patterns), ids), ids };
+}
+/** Makes a draft's tree ready, children before parents and without recursion: patterns may be thousands of segments deep. */
+function freeze(root, ids) {
+    const order = [root];
+    for (let i = 0; i < order.length; i++) {
+        const at = order[i];
+        if (at === undefined)
+            continue;
+        if (at.literals !== null)
+            for (const child of at.literals.values())
+                order.push(child);
+        if (at.wild !== null)
+            for (const child of at.wild.values())
+                order.push(child);
+        if (at.deep !== null)
+            order.push(at.deep);
+    }
+    const globs = new Map();
+    const done = new Map();
+    for (let i = order.length - 1; i >= 0; i--) {
+        const at = order[i];
+        if (at !== undefined)
+            done.set(at, nodeOf(at));
+    }
+    for (const at of order)
+        if (at.loops)
+            markCovered(at);
+    return nodeAt(root);
+    /** From one `**` down to the next, as long as there is only one way. */
+    function markCovered(first) {
+        for (let at = onlyWay(first); at !== null; at = onlyWay(at)) {
+            if (!at.loops)
+                continue;
+            nodeAt(at).covers = nodeAt(first);
+            return;
+        }
+    }
+    function nodeAt(at) {
+        const node = done.get(at);
+        if (node === undefined)
+            throw new Error('a position of the matcher was not made');
+        return node;
+    }
+    function nodeOf(at) {
+        let firstId = -1;
+        let first = null;
+        let others = null;
+        for (const [text, next] of at.literals ?? []) {
+            if (first === null) {
+                firstId = number(text);
+                first = nodeAt(next);
+            }
+            else {
+                others ??= new Map();
+                others.set(number(text), nodeAt(next));
+            }
+        }
+        const starts = startsOf(at);
+        return {
+            firstId,
+            first,
+            others,
+            folders: at.wild === null ? null : indexOf(at.wild, nodeAt),
+            deep: at.deep === null ? null : nodeAt(at.deep),
+            loops: at.loops,
+            names: at.names,
+            globs: at.globs === null ? null : indexOf(at.globs, grant => grant),
+            below: at.below,
+            startsLow: starts.low,
+            startsHigh: starts.high,
+            covers: null,
+            needless: 0,
+            stamp: 0,
+        };
+    }
+    function indexOf(map, targetOf) {
+        return indexGlobs(Array.from(map, ([text, from]) => ({ glob: globOf(text), target: targetOf(from) })));
+    }
+    function number(text) {
+        const known = ids.get(text);
+        if (known !== undefined)
+            return known;
+        ids.set(text, ids.size);
+        return ids.size - 1;
+    }
+    function globOf(text) {
+        const known = globs.get(text);
+        if (known !== undefined)
+            return known;
+        const compiled = (0,filemap_segment/* compileSegment */.R$)(text);
+        globs.set(text, compiled);
+        return compiled;
+    }
+}
+/** What comes next when nothing ends here and there is but one way on; else null. */
+function onlyWay(at) {
+    if (at.names !== null || at.globs !== null || at.below !== null)
+        return null;
+    const ways = (at.literals?.size ?? 0) + (at.wild?.size ?? 0) + (at.deep === null ? 0 : 1);
+    if (ways !== 1)
+        return null;
+    return at.deep ?? [...(at.literals ?? at.wild ?? new Map()).values()][0] ?? null;
+}
+/** Which units the names and globs of a position can begin with. */
+function startsOf(at) {
+    const starts = { low: 0, high: 0 };
+    for (const name of at.names?.keys() ?? [])
+        addStart(name);
+    for (const glob of at.globs?.keys() ?? [])
+        addStart(glob);
+    return starts;
+    function addStart(text) {
+        const unit = text.charCodeAt(0);
+        if (text === '' || text.startsWith('*') || text.startsWith('?')) {
+            starts.low = -1;
+            starts.high = -1;
+        }
+        else if ((unit & 32) === 0)
+            starts.low |= 1 << (unit & 31);
+        else
+            starts.high |= 1 << (unit & 31);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/matcher.js
+
+
+
+
+/**
+ * Positions in the patterns, advanced segment by segment: linear in the path, whatever the patterns. `spent` is what a path
+ * gets on which the steps run out: nothing where the patterns allow, everything where they protect.
+ */
+function createMatcher(patterns, spent = 0) {
+    const { root, ids } = buildTrie(patterns);
+    let step = 0;
+    let live = [];
+    let covering = false;
+    const reachAll = (node) => {
+        reach(node);
+        return false;
+    };
+    return { root: open(), enter, bits: (folder, path, start, need) => bits(folder, path, start, need, spent), owners };
+    function open() {
+        step++;
+        reach(root);
+        return folderOf(needed(), null, 0);
+    }
+    function enter(folder, name) {
+        const alive = folder.live;
+        if (alive.length === 0)
+            return folder;
+        step++;
+        live = [];
+        const id = ids.get(name) ?? NO_ID;
+        let cost = folder.cost + alive.length;
+        for (const node of alive) {
+            if (node.loops)
+                reach(node);
+            if (node.firstId === id) {
+                if (node.first !== null)
+                    reach(node.first);
+            }
+            else if (node.others !== null) {
+                const next = node.others.get(id);
+                if (next !== undefined)
+                    reach(next);
+            }
+            if (node.folders === null)
+                continue;
+            cost += visitGlobs(node.folders, name, 0, reachAll);
+            if (cost > STEPS)
+                break;
+        }
+        return cost > STEPS ? folderOf([], folder, cost, spent) : folderOf(needed(), folder, cost);
+    }
+    /** Adds a position, and the one behind a `**` that may stand for no segment. */
+    function reach(node) {
+        for (let at = node; at !== null && at.stamp !== step; at = at.deep) {
+            at.stamp = step;
+            live.push(at);
+            if (at.covers === null)
+                continue;
+            at.covers.needless = step;
+            covering = true;
+        }
+    }
+    /** What is alive, without each `**` that a later one has made needless. */
+    function needed() {
+        if (!covering)
+            return live;
+        covering = false;
+        return live.filter(node => node.needless !== step);
+    }
+}
+const NO_ID = -2;
+const NONE = [];
+function folderOf(live, above, cost, spent = 0) {
+    let ends = null;
+    let below = null;
+    let belowBits = (above?.belowBits ?? 0) | spent;
+    for (const node of live) {
+        if (node.names !== null || node.globs !== null) {
+            ends ??= [];
+            ends.push(node);
+        }
+        if (node.below !== null) {
+            below ??= [];
+            below.push(node.below);
+            belowBits |= node.below.bits;
+        }
+    }
+    return { live, ends: ends ?? NONE, below: below ?? NONE, above, belowBits, cost };
+}
+// Kept outside, so that a question allocates nothing.
+let got = 0;
+let wanted = 0;
+function take(grant) {
+    got |= grant.bits;
+    return (got & wanted) === wanted;
+}
+function bits(folder, path, start, need, spent) {
+    got = folder.belowBits;
+    wanted = need;
+    if (folder.ends.length > 0 && (got & need) !== need && !eachGrant(folder, path, start, take))
+        got |= spent;
+    return got;
+}
+function owners(folder, path, start) {
+    const found = new Set();
+    for (let at = folder; at !== null; at = at.above)
+        for (const grant of at.below)
+            for (const owner of grant.owners)
+                found.add(owner);
+    eachGrant(folder, path, start, grant => {
+        for (const owner of grant.owners)
+            found.add(owner);
+        return false;
+    });
+    return [...found].sort((a, b) => a - b);
+}
+/** False when it stopped because the steps were spent. */
+function eachGrant(folder, path, start, hit) {
+    const unit = path.charCodeAt(start);
+    const bit = 1 << (unit & 31);
+    const high = (unit & 32) !== 0;
+    let name = null;
+    let cost = folder.cost;
+    for (const node of folder.ends) {
+        if (((high ? node.startsHigh : node.startsLow) & bit) === 0)
+            continue;
+        if (node.names !== null) {
+            name ??= path.slice(start);
+            const named = node.names.get(name);
+            if (named !== undefined && hit(named))
+                return true;
+        }
+        if (node.globs === null)
+            continue;
+        const steps = visitGlobs(node.globs, path, start, hit);
+        cost += steps;
+        if (steps < 0)
+            return true;
+        if (cost > STEPS)
+            return false;
+    }
+    return true;
+}
+/** Walks whole paths through a matcher. Null for a path too long to match anything. */
+function createWalk(matcher) {
+    const descend = (0,descent/* createDescent */.f)(matcher.root, (parent, name) => matcher.enter(parent, name));
+    return (path, slash) => (path.length > grammar/* PATH_BYTES */.c ? null : descend(path, slash));
+}
+
+
+/***/ }),
+
+/***/ 9682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ alternativesOf),
+/* harmony export */   x: () => (/* binding */ compilePatterns)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75464);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30326);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40928);
+
+
+
+/**
+ * Patterns of the Filemap's grammar for other lists: protected paths, rubric, invariants, evidence. True when any matches.
+ * A catch-all is fine here. Throws InputError for a pattern that the grammar refuses. A path over 4,096 characters matches nothing.
+ */
+function compilePatterns(patterns) {
+    const matcher = (0,_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createMatcher */ .P)(patterns.map(pattern => ({ alternatives: alternativesOf(pattern), bits: 1 })));
+    const walk = (0,_matcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createWalk */ .y)(matcher);
+    return path => {
+        const slash = path.lastIndexOf('/');
+        const folder = walk(path, slash);
+        return folder !== null && matcher.bits(folder, path, slash + 1, 1) !== 0;
+    };
+}
+/** One pattern's alternatives, or InputError. */
+function alternativesOf(pattern) {
+    const parsed = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .E)(pattern);
+    if (parsed.kind === 'bad')
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(`pattern ${JSON.stringify(pattern)}`, parsed.found, parsed.expected, parsed.remedy);
+    return parsed.alternatives;
+}
+
+
+/***/ }),
+
+/***/ 95194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   HF: () => (/* binding */ startFault),
+/* harmony export */   Lm: () => (/* binding */ repositoryFault),
+/* harmony export */   o2: () => (/* binding */ sha256Fault)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_inert__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12231);
+/* harmony import */ var _core_input_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75464);
+
+
+
+/** git could not be started: there is no such folder, or no git. Exit 2. */
+function startFault(error, cwd) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd)) {
+        return new _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('working-directory', 'no such folder', 'the folder of a git clone', 'Check the repository out first, or correct working-directory.');
+    }
+    if ('code' in error && error.code === 'ENOENT') {
+        return new _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('git', 'no git on PATH', 'git 2.30 or later', 'Install git on this machine.');
+    }
+    return error;
+}
+/** git started, but not on a repository that it accepts. Null when the trouble is another one. */
+function repositoryFault(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return new _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('working-directory', 'a repository that belongs to another user (git: dubious ownership)', 'a repository that git trusts', 'Run `git config --global --add safe.directory "$PWD"` in that folder before this step.');
+    }
+    if (/not a git repository|must be run in a work tree/i.test(stderr)) {
+        return new _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('working-directory', 'a folder that is not a git repository', 'the folder of a git clone', 'Check the repository out first, or correct working-directory.');
+    }
+    if (/unknown repository extension|Expected git repo version/i.test(stderr)) {
+        return new _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('working-directory', `a repository that this git cannot read: ${told(stderr)}`, 'a repository of a format that git knows', 'Use a newer git.');
+    }
+    return null;
+}
+/** What git said went wrong, one inert line, without the password that a remote's address may hold. */
+function told(stderr) {
+    const lines = stderr.split('\n').filter(line => line.trim() !== '' && !/^(hint|warning):/.test(line));
+    const line = lines.find(text => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? 'git said nothing';
+    return (0,_core_inert__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)((0,_core_inert__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line.replace(/:\/\/[^/\s@]*@/g, '://'), 300));
+}
+function sha256Fault() {
+    return new _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d('working-directory', 'a repository with SHA-256 object names', 'SHA-1 object names, as GitHub has them', 'Use a clone whose object format is sha1.');
+}
+
+
+/***/ }),
+
+/***/ 62115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGit: () => (/* binding */ openGit)
+/* harmony export */ });
+/* harmony import */ var _core_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50801);
+/* harmony import */ var _core_inert__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12231);
+/* harmony import */ var _core_sha__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87633);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95194);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15511);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72635);
+
+
+
+
+
+
+/** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
+async function openGit(cwd, env = process.env) {
+    const place = { cwd, env };
+    const run = (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, args, options);
+    const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .openObjects */ .dV)(place, error => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .startFault */ .HF)(error, cwd));
+    const remotes = readRemotes(run);
+    remotes.catch(() => { });
+    try {
+        await objects.read('HEAD', 0);
+    }
+    catch (error) {
+        throw (error instanceof _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectsFault */ .jv ? (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryFault */ .Lm)(error.stderr) : null) ?? error;
+    }
+    const find = (name) => findCommit(objects, name);
+    return {
+        run,
+        objects,
+        remotes,
+        find,
+        resolve: async (name) => {
+            const sha = await find(name);
+            if (sha !== null)
+                return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(sha);
+            return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(`the commit ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(name)}`, 'This clone has no such commit.', `Fetch it: git fetch origin ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(name)}`);
+        },
+        readBlob: (commit, path) => readBlob(run, objects, commit, path),
+        lsTree: (commit, folder) => lsTree(run, commit, folder),
+        isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).stdout.toString().trim() === 'true',
+    };
+}
+async function findCommit(objects, name) {
+    if (!/^(HEAD|[0-9a-f]{40}|refs\/[^\n\0]+)$/.test(name) || /[~^:\\]|@\{|\.\./.test(name))
+        return null;
+    // A commit has its headers first; the bytes of a tag or tree are of no use.
+    try {
+        return (await objects.read(`${name}^{commit}`, 0))?.sha ?? null;
+    }
+    catch (error) {
+        // In a partial clone git tries to fetch what it lacks, and ends when it cannot.
+        if (error instanceof _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectsFault */ .jv)
+            return null;
+        throw error;
+    }
+}
+async function readBlob(run, objects, commit, path) {
+    const fact = `the file ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_4__/* .inert */ .tJ)(path)} at ${commit.slice(0, 7)}`;
+    if (path === '' || /[\n\0]|^\.{0,2}\/|(^|\/)\.{1,2}(\/|$)/.test(path)) {
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(fact, 'It is not a plain relative path.', 'Give a path relative to the root of the repository.');
+    }
+    try {
+        const object = await objects.read(`${commit}:${path}`);
+        if (object?.type === 'blob') {
+            return object.bytes === null ? (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(fact, 'It is larger than 64 MiB.', 'Make it smaller.') : (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(object.bytes);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectsFault */ .jv))
+            throw error;
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(fact, `git could not read it: ${error.message}.`, 'Make the remote reachable, or fetch the commit whole.');
+    }
+    // "missing" is also what git says of a tree that this clone lacks: absence is proven by listing the folder.
+    const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (listed.exit !== 0)
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(fact, `git could not read its folder: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(listed.stderr)}.`, 'Fetch the commit whole.');
+    if (listed.stdout.length === 0 || /^0?40000 /.test(listed.stdout.toString('latin1')))
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(null);
+    return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(fact, 'git lists it but cannot read it.', 'Run git fsck, and fetch the commit again.');
+}
+async function lsTree(run, commit, folder) {
+    const where = folder === undefined || folder === '' ? [] : ['--', `${folder.replace(/\/+$/, '')}/`];
+    const listed = await run(['ls-tree', '-r', '-z', '--full-tree', commit, ...where]);
+    if (listed.exit !== 0) {
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .gap */ .rQ)(`the files at ${commit.slice(0, 7)}`, `git could not list them: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(listed.stderr)}.`, 'Fetch the commit whole.');
+    }
+    const lines = listed.stdout.toString('utf8').split('\0').slice(0, -1);
+    return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(lines.map(line => {
+        const [, mode = '', sha = '', path = ''] = /^([0-7]{6}) [a-z]+ ([0-9a-f]{40})\t(.*)$/s.exec(line) ?? [];
+        if (!(0,_core_sha__WEBPACK_IMPORTED_MODULE_5__/* .isSha */ .HH)(sha))
+            throw new Error('git ls-tree printed a line that is no entry');
+        return { mode, sha, path };
+    }));
+}
+async function readRemotes(run) {
+    const { stdout } = await run(['config', '-z', '--get-regexp', '^(remote|branch)\\..*\\.(url|remote)$']);
+    const names = new Set();
+    const ofBranch = new Map();
+    for (const entry of stdout.toString('utf8').split('\0')) {
+        const [, section, name = '', key, value = ''] = /^(remote|branch)\.([^\n]*)\.([a-z]+)(?:\n(.*))?$/s.exec(entry) ?? [];
+        if (section === 'remote' && key === 'url')
+            names.add(name);
+        if (section === 'branch' && key === 'remote')
+            ofBranch.set(name, value);
+    }
+    return { names: [...names].sort(), ofBranch };
+}
+
+
+/***/ }),
+
+/***/ 15511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zx: () => (/* binding */ MAX_BYTES),
+  jv: () => (/* binding */ ObjectsFault),
+  dV: () => (/* binding */ openObjects)
+});
+
+// EXTERNAL MODULE: ./build/packages/core/src/sha.js
+var src_sha = __webpack_require__(87633);
+// EXTERNAL MODULE: ./build/packages/sources/src/git/faults.js
+var faults = __webpack_require__(95194);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/answers.js
+
+
+/** Reads `<sha> <type> <size>LF<bytes>LF`, or `<name> missing`, from whatever pieces arrive. */
+function answerReader(onAnswer) {
+    let head = Buffer.alloc(0);
+    let body = null;
+    return (chunk, max) => {
+        let rest = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        head = Buffer.alloc(0);
+        while (rest.length > 0) {
+            if (body === null) {
+                const end = rest.indexOf(10);
+                if (end < 0) {
+                    head = rest;
+                    return;
+                }
+                const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) ([0-9]+)$/.exec(rest.toString('latin1', 0, end));
+                rest = rest.subarray(end + 1);
+                const [, sha = '', type = '', digits = ''] = line ?? [];
+                if (line === null) {
+                    onAnswer(null);
+                    continue;
+                }
+                if (!(0,src_sha/* isSha */.HH)(sha))
+                    throw (0,faults/* sha256Fault */.o2)();
+                const size = Number(digits);
+                body = { sha, type, size, left: size + 1, pieces: size <= max() ? [] : null };
+            }
+            const piece = rest.subarray(0, body.left);
+            body.pieces?.push(piece);
+            body.left -= piece.length;
+            rest = rest.subarray(piece.length);
+            if (body.left > 0)
+                return;
+            const { sha, type, size, pieces } = body;
+            body = null;
+            onAnswer({ sha, type, size, bytes: joined(pieces)?.subarray(0, size) ?? null });
+        }
+    };
+}
+function joined(pieces) {
+    if (pieces === null)
+        return null;
+    return pieces.length === 1 ? (pieces[0] ?? null) : Buffer.concat(pieces);
+}
+
+// EXTERNAL MODULE: ./build/packages/sources/src/git/process.js + 1 modules
+var git_process = __webpack_require__(72635);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/queue.js
+/** First in, first out; Array.shift would move all that wait, each time. */
+function createQueue() {
+    let items = [];
+    let at = 0;
+    return {
+        put: (item) => items.push(item),
+        first: () => items[at],
+        take: () => {
+            const item = items[at++];
+            if (at >= items.length || at > 50_000) {
+                items = items.slice(at);
+                at = 0;
+            }
+            return item;
+        },
+        drain: () => {
+            const rest = items.slice(at);
+            items = [];
+            at = 0;
+            return rest;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/objects.js
+
+
+
+
+/** The process behind an object reader ended; `stderr` is what it said. */
+class ObjectsFault extends Error {
+    stderr;
+    constructor(stderr) {
+        super((0,faults/* told */.Ev)(stderr));
+        this.stderr = stderr;
+    }
+}
+/** Beyond this a blob is no policy. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** One reader for as long as git lives; when git ended (a lazy fetch that failed ends it) the next read starts another. */
+function openObjects(place, startFault) {
+    let dialect = BUFFERED;
+    const start = () => startReader(place, dialect, startFault, waiting => {
+        dialect = PLAIN;
+        reader = start();
+        for (const wanted of waiting)
+            reader.ask(wanted);
+    });
+    let reader = start();
+    const ask = (wanted) => {
+        if (wanted.name.includes('\n'))
+            throw new Error('an object name of one line was expected');
+        if (reader.ended())
+            reader = start();
+        reader.ask(wanted);
+    };
+    return {
+        ask,
+        read: (name, maxBytes = MAX_BYTES) => new Promise((resolve, reject) => ask({ name, maxBytes, resolve, reject })),
+        close: () => reader.close(),
+    };
+}
+/** Since git 2.36. Without the buffer git writes each object in three pieces, and reading them costs more than their trees. */
+const BUFFERED = {
+    args: ['cat-file', '--batch-command', '--buffer'],
+    line: name => `contents ${name}\n`,
+    flush: 'flush\n',
+};
+const PLAIN = { args: ['cat-file', '--batch'], line: name => `${name}\n`, flush: '' };
+/** git's exit on an option that it does not know. */
+const USAGE = 129;
+function startReader(place, dialect, startFault, otherDialect) {
+    const child = (0,git_process/* startGit */.BE)(place, dialect.args);
+    const stderr = (0,git_process/* tail */.RT)(child.stderr);
+    const queue = createQueue();
+    let over = false;
+    const end = (error) => {
+        over = true;
+        for (const wanted of queue.drain())
+            wanted.reject(error);
+    };
+    const answers = answerReader(answer => {
+        queue.take()?.resolve(answer);
+        if (queue.first() === undefined)
+            hold(child, false);
+    });
+    hold(child, false);
+    child.stdout.on('data', (chunk) => {
+        if (over)
+            return;
+        try {
+            answers(chunk, () => queue.first()?.maxBytes ?? 0);
+        }
+        catch (error) {
+            child.kill();
+            end(error instanceof Error ? error : new Error(String(error)));
+        }
+    });
+    child.on('error', error => end(startFault(error)));
+    child.on('close', exit => {
+        if (exit === USAGE && dialect !== PLAIN)
+            otherDialect(queue.drain());
+        else
+            end(new ObjectsFault(stderr()));
+    });
+    let unsent = '';
+    const send = () => {
+        child.stdin.write(unsent + dialect.flush);
+        unsent = '';
+    };
+    return {
+        ask: wanted => {
+            if (queue.first() === undefined)
+                hold(child, true);
+            queue.put(wanted);
+            // Names asked for in one turn go out in one write.
+            if (unsent === '')
+                process.nextTick(send);
+            unsent += dialect.line(wanted.name);
+        },
+        ended: () => over,
+        close: () => child.stdin.end(),
+    };
+}
+/** An idle reader does not keep Node alive; when Node ends, git sees the end of its input and ends too. */
+function hold(child, on) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        if (refs(handle))
+            on ? handle.ref() : handle.unref();
+}
+function refs(handle) {
+    return typeof handle === 'object' && handle !== null && 'ref' in handle && 'unref' in handle;
+}
+
+
+/***/ }),
+
+/***/ 72635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EO: () => (/* binding */ runGit),
+  BE: () => (/* binding */ startGit),
+  RT: () => (/* binding */ tail)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/environment.js
+/** What a git process of ours may see of the environment, and the configuration it cannot be talked out of. */
+/**
+ * GIT_* variables that say how to reach a remote, or where the user's own configuration lies. All others are dropped:
+ * GIT_DIR, GIT_INDEX_FILE, GIT_OBJECT_DIRECTORY, GIT_ALTERNATE_OBJECT_DIRECTORIES, GIT_SHALLOW_FILE, GIT_CONFIG_COUNT,
+ * GIT_CONFIG_PARAMETERS, GIT_TRACE* … can each make git answer for something else, or write where it should not.
+ */
+const KEPT = new Set([
+    'GIT_ASKPASS',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_PROXY_COMMAND',
+    'GIT_SSH',
+    'GIT_SSH_COMMAND',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+    'GIT_SSL_CERT',
+    'GIT_SSL_KEY',
+    'GIT_SSL_NO_VERIFY',
+]);
+const FORCED = {
+    /** Replace refs and grafts rewrite history for whoever reads it. */
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    /** Never wait for a person. */
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_PAGER: 'cat',
+    /** A server that sends nothing for half a minute is a gap, not a hang. */
+    GIT_HTTP_LOW_SPEED_LIMIT: '1',
+    GIT_HTTP_LOW_SPEED_TIME: '30',
+    /** Messages are read by us. */
+    LC_ALL: 'C',
+    LANGUAGE: '',
+};
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (!entry[0].toUpperCase().startsWith('GIT_') || KEPT.has(entry[0].toUpperCase())));
+    return { ...Object.fromEntries(kept), ...FORCED };
+}
+/**
+ * Given before every subcommand; `-c` beats every configuration file. Nothing that a branch carries or a clone's
+ * configuration names is run: no hook, fsmonitor, external diff, textconv, `ext::` transport or housekeeping. The commit
+ * graph is a cache that could lie about parents, so commits are read themselves.
+ */
+const HARDENED = [
+    '--no-pager',
+    '--no-replace-objects',
+    '--literal-pathspecs',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.attributesFile=/dev/null',
+        'core.alternateRefsCommand=',
+        'core.commitGraph=false',
+        'core.quotePath=false',
+        'diff.external=',
+        'protocol.ext.allow=never',
+        'fetch.recurseSubmodules=false',
+        'submodule.recurse=false',
+        'fetch.writeCommitGraph=false',
+        'fetch.prune=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'advice.detachedHead=false',
+    ].flatMap(setting => ['-c', setting]),
+];
+
+// EXTERNAL MODULE: ./build/packages/sources/src/git/faults.js
+var faults = __webpack_require__(95194);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/process.js
+
+
+
+const STDERR_CHARS = 20_000;
+function startGit(place, args, stdin = 'pipe') {
+    const child = (0,external_node_child_process_.spawn)('git', [...HARDENED, ...args], {
+        cwd: place.cwd,
+        env: gitEnvironment(place.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    // A process that ends before it has read its input says so by its exit status, not by EPIPE.
+    child.stdin.on('error', () => { });
+    if (stdin === 'ignore')
+        child.stdin.end();
+    return child;
+}
+/** Runs git to its end. Rejects only when it could not be started at all (InputError). */
+function runGit(place, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(place, args);
+        const chunks = [];
+        let failed;
+        const stderr = tail(child.stderr);
+        // What git itself started may hold the pipes open after it.
+        const stop = () => {
+            child.kill();
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const timer = options.timeoutMs === undefined ? undefined : setTimeout(stop, options.timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            if (options.onChunk === undefined)
+                return void chunks.push(chunk);
+            try {
+                options.onChunk(chunk);
+            }
+            catch (error) {
+                failed = error;
+                stop();
+            }
+        });
+        child.on('error', error => {
+            clearTimeout(timer);
+            reject((0,faults/* startFault */.HF)(error, place.cwd));
+        });
+        child.on('close', exit => {
+            clearTimeout(timer);
+            if (failed !== undefined)
+                reject(failed);
+            else
+                resolve({ exit: exit ?? -1, stdout: Buffer.concat(chunks), stderr: stderr() });
+        });
+        child.stdin.end(options.input);
+    });
+}
+/** Collects the end of what a stream says. */
+function tail(stream) {
+    let text = '';
+    stream.setEncoding('utf8').on('data', (piece) => {
+        text = (text + piece).slice(-STDERR_CHARS);
+    });
+    return () => text;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,596 @@
+export const id = 528;
+export const ids = [528];
+export const modules = {
+
+/***/ 3528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planBlockOf: () => (/* binding */ planBlockOf)
+});
+
+// UNUSED EXPORTS: planBlockIn, withoutBom
+
+// EXTERNAL MODULE: ./build/packages/core/src/inert.js
+var inert = __webpack_require__(2231);
+;// CONCATENATED MODULE: ./build/packages/core/src/body/problem.js
+
+/** One section tells at most so many findings: a body with more is no body. */
+const SECTION_TOLD = 200;
+/** Untrusted text for a message: one line, quoted, at most 200 characters. */
+function shown(text) {
+    return text === '' ? 'nothing' : `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(text, 200))}"`;
+}
+/** A finding in the body. Nearly all are CEC-50: a field that is missing, malformed or untrue. */
+function problem(rule, place, told, code = 'CEC-50') {
+    return { code, rule, ...told, ...place };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/json-block.js
+
+/**
+ * The one JSON block of a section: a fence with the info string `json`, any case, any length, at the top level.
+ * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
+ */
+function readJsonBlock(section, what) {
+    const blocks = section.blocks.flatMap(block => (block.kind === 'code' && looksLikeJson(block) ? [block] : []));
+    const first = blocks.find(isJsonFence);
+    const findings = blocks.filter(block => block !== first).map(block => second(what, block, first !== undefined));
+    return { block: first ?? null, findings };
+}
+function missingBlock(what, line) {
+    return problem(`${what}-block-missing`, { line }, {
+        message: `The ${what} section holds no JSON block.`,
+        expected: 'one fence with the info string json, not indented, not in a list or a quote',
+        found: 'none',
+        remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
+    });
+}
+function isJsonFence(block) {
+    return block.fenced && /^json(?![^ \t])/i.test(block.info);
+}
+function looksLikeJson(block) {
+    return isJsonFence(block) || /^json/i.test(block.info) || /^[ \t\n]{0,200}[{[]/.test(block.content);
+}
+function second(what, block, after) {
+    return problem(`${what}-second-block`, { line: block.line }, {
+        message: after
+            ? `The ${what} section holds a second JSON block.`
+            : `The ${what} section holds JSON that is no json fence.`,
+        expected: 'one fence with the info string json',
+        found: block.fenced ? `a fence on line ${block.line}` : `indented code on line ${block.line}`,
+        remedy: 'Keep the one that counts, as a json fence.',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./build/packages/core/src/body/backticks.js
+/**
+ * Code spans as CommonMark 6.1 has them, but a line end inside stays a line end: `tm.s7.batch.v1` and its line break
+ * are told apart from a blank. Quadratic at worst; callers cap the text.
+ */
+function readCodeSpan(state, silent) {
+    if (state.src[state.pos] !== '`')
+        return false;
+    const run = runAt(state.src, state.pos);
+    const end = closing(state.src, state.pos + run.length, run.length);
+    if (end === -1) {
+        if (!silent)
+            state.pending += run;
+        state.pos += run.length;
+        return true;
+    }
+    if (!silent) {
+        const token = state.push('code_inline', 'code', 0);
+        token.markup = run;
+        token.content = stripped(state.src.slice(state.pos + run.length, end));
+    }
+    state.pos = end + run.length;
+    return true;
+}
+/** The backticks that begin at `from`. */
+function runAt(text, from) {
+    let end = from;
+    while (text[end] === '`')
+        end++;
+    return text.slice(from, end);
+}
+/** Where the next run of exactly `length` backticks begins, or -1. */
+function closing(text, from, length) {
+    for (let at = text.indexOf('`', from); at !== -1; at = text.indexOf('`', at)) {
+        const run = runAt(text, at).length;
+        if (run === length)
+            return at;
+        at += run;
+    }
+    return -1;
+}
+/** One blank goes on each side when both sides have one, and not all is blank. */
+function stripped(content) {
+    return /^[ \n][\s\S]*[ \n]$/.test(content) && /[^ \n]/.test(content) ? content.slice(1, -1) : content;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/table.js
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/**
+ * Where a GFM table begins and ends; its cells are nobody's claims and get no tokens. The library fills short rows with
+ * empty cells, which turns 65,536 characters into millions of tokens.
+ */
+function readTable(state, startLine, endLine, silent) {
+    if (startLine + 2 > endLine)
+        return false;
+    const second = startLine + 1;
+    if (indent(state, startLine) >= 4 || indent(state, second) >= 4 || indent(state, second) < 0)
+        return false;
+    const delimiter = lineOf(state, second);
+    // A dash alone, or one before a blank, is a list item.
+    if (!/^(?:[|:][|:\- \t]|-[|:-])/.test(delimiter) || !DELIMITER.test(delimiter))
+        return false;
+    const header = lineOf(state, startLine);
+    if (!header.includes('|') || columns(header) !== columns(delimiter))
+        return false;
+    if (silent)
+        return true;
+    const end = endOfRows(state, startLine + 2, endLine);
+    const open = state.push('table_open', 'table', 1);
+    open.map = [startLine, end];
+    state.push('table_close', 'table', -1);
+    state.line = end;
+    return true;
+}
+/** A table ends at a blank line, or where another block begins. */
+function endOfRows(state, from, endLine) {
+    const terminators = state.md.block.ruler.getRules('blockquote');
+    const parent = state.parentType;
+    state.parentType = 'table';
+    let line = from;
+    for (; line < endLine; line++) {
+        if (indent(state, line) < 0 || indent(state, line) >= 4 || lineOf(state, line) === '')
+            break;
+        if (terminators.some(rule => rule(state, line, endLine, true)))
+            break;
+    }
+    state.parentType = parent;
+    return line;
+}
+function indent(state, line) {
+    return (state.sCount[line] ?? 0) - state.blkIndent;
+}
+function lineOf(state, line) {
+    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+    return /[^ \t]/.test(text) ? text : '';
+}
+/** Cells of a row: pipes that are not escaped divide it, one at each end belongs to the frame. */
+function columns(row) {
+    const text = row.replace(/\\\|/g, '').replace(/^[ \t]{1,40}/, '');
+    const pipes = text.split('|').length - 1;
+    const framed = (text.startsWith('|') ? 1 : 0) + (/\|[ \t]{0,40}$/.test(text) && pipes > 1 ? 1 : 0);
+    return pipes + 1 - framed;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/markdown.js
+
+
+
+/** Nested deeper than this nothing is read: only top-level nodes count, and the reader's work stays linear. */
+const DEPTH_MAX = 20;
+/** CommonMark with GFM's tables and strikethrough. Links stay text: a claim stands as it is written. */
+const reader = new markdown_it/* default */.A('commonmark', { html: true, maxNesting: DEPTH_MAX }).enable([
+    'table',
+    'strikethrough',
+]);
+reader.inline.ruler.disable(['link', 'image', 'autolink']);
+reader.inline.ruler.at('backticks', readCodeSpan);
+reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
+// Inline content is read piece by piece, where it is needed and short.
+reader.core.ruler.enableOnly(['normalize', 'block']);
+function parseMarkdown(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const tokens = reader.parse(text, {});
+    return {
+        blocks: tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : []),
+        html: tokens.flatMap(htmlIn),
+    };
+}
+function htmlIn(token) {
+    const line = markdown_lineOf(token);
+    if (token.type === 'html_block')
+        return [{ kind: 'block', source: token.content, line }];
+    return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : [];
+}
+function blockOf(tokens, at, lines) {
+    const token = tokens[at];
+    if (token === undefined)
+        throw new Error('no token there');
+    const line = markdown_lineOf(token);
+    switch (token.type) {
+        case 'heading_open':
+            return { kind: 'heading', level: Number(token.tag.slice(1)), source: tokens[at + 1]?.content ?? '', line };
+        case 'paragraph_open':
+            return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line };
+        case 'bullet_list_open':
+        case 'ordered_list_open':
+            return { kind: 'list', items: itemsOf(tokens, at), line };
+        case 'fence':
+        case 'code_block':
+            return codeOf(token, line, lines);
+        case 'html_block':
+            return { kind: 'html', source: token.content, line };
+        case 'reference_definition':
+            return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line };
+        default:
+            return { kind: 'other', name: token.type.replace(/_open$/, ''), line };
+    }
+}
+function codeOf(token, line, lines) {
+    const fenced = token.type === 'fence';
+    const indent = fenced ? /^ */.exec(lines[line - 1] ?? '')?.[0].length : 4;
+    const contentLine = fenced ? line + 1 : line;
+    const { info, content } = token;
+    return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 };
+}
+function itemsOf(tokens, from) {
+    const items = [];
+    for (let at = from + 1; at < tokens.length && tokens[at]?.level !== 0; at++) {
+        const token = tokens[at];
+        if (token?.type !== 'list_item_open' || token.level !== 1)
+            continue;
+        items.push(itemOf(tokens, at, markdown_lineOf(token)));
+    }
+    return items;
+}
+function itemOf(tokens, at, line) {
+    const first = tokens[at + 1];
+    const source = first?.type === 'paragraph_open' ? (tokens[at + 2]?.content ?? '') : '';
+    let children = 0;
+    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 1; next++) {
+        const token = tokens[next];
+        if (token?.level === 2 && token.nesting !== -1)
+            children++;
+    }
+    return { source, line, more: source === '' ? children : children - 1 };
+}
+function markdown_lineOf(token) {
+    return (token.map?.[0] ?? 0) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/blanks.js
+/** Without blanks and tabs at both ends: a NBSP or another space stays, it is part of the text. Linear, as `/[ \t]+$/` is not. */
+function trimBlanks(text) {
+    return trimEndOf(text, ' \t').replace(/^[ \t]+/, '');
+}
+/** Without the characters `chars` at the end. */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text[end - 1] ?? '\n'))
+        end--;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/claims.js
+/** Keys of the telemetry block, as SOP 7 orders them. */
+const TELEMETRY_KEYS = [
+    'repo_sha',
+    'branch',
+    'run_ids',
+    'scorecard_sha256',
+    'evidence_zip_sha256',
+    'started_at',
+    'finished_at',
+];
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/hidden-claim.js
+
+
+const KEYS = TELEMETRY_KEYS.join('|');
+// Bounded repetitions: linear on any text.
+const MARKS = [
+    new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
+    /^[ \t>]{0,20}(?:```|~~~)/m,
+    /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
+    /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,
+    /SHA256\([^)\n]{0,1024}\)[ \t]{0,8}:/,
+];
+/** Whether text that a reader does not see says what only the canonical sections may say. */
+function holdsClaim(text, template) {
+    if (MARKS.some(mark => mark.test(text)))
+        return true;
+    const titles = new Set(Object.values(template));
+    return text.split('\n').some(line => {
+        const heading = /^[ \t>]{0,20}#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+        return heading !== undefined && titles.has(trimEndOf(heading, ' \t#'));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/html.js
+
+/** Tags that show or fold what stands between them, and never hide it. */
+const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6'.split(' '));
+const HARMLESS = new Set('open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '));
+// Sticky, without a choice between two ways to read the same character: linear from each `<`.
+const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y;
+const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
+/** Reads one run of raw HTML: a block, or an inline tag or comment. */
+function readHtml(source) {
+    const reasons = [];
+    let swallowed = '';
+    let folds = 0;
+    let at = 0;
+    while (at < source.length) {
+        const next = source.indexOf('<', at);
+        swallowed += source.slice(at, next === -1 ? source.length : next);
+        if (next === -1)
+            break;
+        const piece = pieceAt(source, next);
+        if (piece.reason !== '')
+            reasons.push(piece.reason);
+        swallowed += piece.swallowed;
+        folds += piece.folds;
+        at = piece.end;
+    }
+    return { hides: reasons[0] ?? '', swallowed, folds };
+}
+function pieceAt(source, at) {
+    if (source.startsWith('<!--', at))
+        return comment(source, at);
+    TAG.lastIndex = at;
+    const tag = TAG.exec(source);
+    if (tag === null) {
+        const odd = /^<[!?]/.test(source.slice(at, at + 2));
+        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', folds: 0 };
+    }
+    const name = (tag[1] ?? '').toLowerCase();
+    const closes = source[at + 1] === '/';
+    const folds = name === 'details' ? (closes ? -1 : 1) : 0;
+    return { end: at + tag[0].length, reason: tagReason(name, tag[2] ?? ''), swallowed: ' ', folds };
+}
+function comment(source, at) {
+    const end = source.indexOf('-->', at + 4);
+    if (end === -1) {
+        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, folds: 0 };
+    }
+    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, folds: 0 };
+}
+function tagReason(name, attributes) {
+    if (!SHOWING.has(name))
+        return `<${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(name, 40))}> can hide what stands in it`;
+    const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase());
+    const strange = odd.find(attribute => !HARMLESS.has(attribute));
+    return strange === undefined
+        ? ''
+        : `the attribute ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(strange, 40))} of <${name}> can hide what stands in it`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/inline.js
+
+
+
+
+/** Inline content over this is not read as Markdown: nothing canonical is so long, and its lines count as struck. */
+const INLINE_MAX = 8_192;
+/** The lines of inline content that begins on line `line` of the body. */
+function readInline(source, line, template) {
+    if (source.length > INLINE_MAX)
+        return rawLines(source, line);
+    const tokens = [];
+    reader.inline.parse(source, reader, {}, tokens);
+    const lines = [];
+    let now = { text: '', line, struck: false, hides: '' };
+    let strikes = 0;
+    for (const token of tokens) {
+        if (token.type === 'softbreak' || token.type === 'hardbreak') {
+            lines.push(now);
+            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, hides: '' };
+            continue;
+        }
+        if (token.type === 's_open')
+            strikes++;
+        if (token.type === 's_close')
+            strikes--;
+        if (strikes > 0)
+            now.struck = true;
+        if (token.type === 'html_inline')
+            now.hides ||= hidesIn(token.content, template);
+        else
+            now.text += spelled(token.type, token.content);
+    }
+    return withSingleTildes([...lines, now]).map(told => ({ ...told, text: trimBlanks(told.text) }));
+}
+/** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
+function withSingleTildes(lines) {
+    const counts = lines.map(({ text }) => text.replace(/`[^`]*`/g, '').match(/(?<!~)~(?!~)/g)?.length ?? 0);
+    const first = counts.findIndex(count => count > 0);
+    const last = counts.findLastIndex(count => count > 0);
+    if (counts.reduce((sum, count) => sum + count, 0) < 2)
+        return [...lines];
+    return lines.map((told, at) => ({ ...told, struck: told.struck || (at >= first && at <= last) }));
+}
+/** All lines of one item as one: a soft line end reads as a blank. */
+function readItem(source, line) {
+    const lines = readInline(source, line);
+    return {
+        text: lines.map(told => told.text).join(' '),
+        line,
+        struck: lines.some(told => told.struck),
+        hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
+    };
+}
+/** Text of the contract as the same reader sees it. */
+function readTerm(text) {
+    return comparable(readItem(text, 1).text);
+}
+/**
+ * Two spellings that a reader takes for one: composed or decomposed letters, `3x` for `3×`, and in a code span a
+ * line end for backslash-n. Lost accents and look-alike letters stay different.
+ */
+function comparable(text) {
+    return text
+        .replace(/[ \t]{0,8}\n[ \t]{0,8}/g, '\\n')
+        .normalize('NFC')
+        .replace(/(\d)x(?![A-Za-z0-9])/g, '$1×');
+}
+function spelled(type, content) {
+    return type === 'code_inline' ? `\`${content}\`` : type === 'text' || type === 'text_special' ? content : '';
+}
+function hidesIn(html, template) {
+    const read = readHtml(html);
+    if (read.hides !== '')
+        return read.hides;
+    if (template !== undefined && holdsClaim(read.swallowed, template))
+        return 'a comment holds a claim';
+    return html.includes('\n') ? 'a comment spans lines' : '';
+}
+function lineEnds(text) {
+    return text.split('\n').length - 1;
+}
+function rawLines(source, line) {
+    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, hides: '' }));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/sections.js
+
+
+const SECTIONS = ['telemetry', 'plan', 'scorecard', 'evidence', 'touched', 'checklist'];
+/** The canonical sections of SOP 7: each heading once, at its level, in order, with no other section between them. */
+function readSections(blocks, contract) {
+    const headings = blocks.flatMap((block, at) => headingOf(block, at));
+    const wanted = ['title', ...SECTIONS].map(name => want(name, contract.template, headings));
+    const canonical = wanted.flatMap(want => (want.heading === null ? [] : [want.heading]));
+    const last = canonical.reduce((line, heading) => Math.max(line, heading.line), 0);
+    const end = headings.find(heading => heading.line > last);
+    const looked = new Set(wanted.flatMap(want => (want.heading === null ? [fold(want.text)] : [])));
+    const findings = [
+        ...wanted.flatMap(want => want.findings),
+        ...judgeOrder(wanted),
+        ...headings
+            .filter(heading => heading.line < last && !canonical.includes(heading) && !looked.has(fold(heading.text)))
+            .filter(heading => !wanted.some(want => want.text === heading.text))
+            .slice(0, SECTION_TOLD)
+            .map(foreign),
+    ];
+    const section = (name) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading);
+    return {
+        found: {
+            telemetry: section('telemetry'),
+            plan: section('plan'),
+            scorecard: section('scorecard'),
+            evidence: section('evidence'),
+            touched: section('touched'),
+            checklist: section('checklist'),
+        },
+        endLine: end?.line ?? Number.POSITIVE_INFINITY,
+        findings,
+    };
+}
+/** Headings of the first two levels divide the body; deeper ones belong to their section. */
+function headingOf(block, at) {
+    if (block.kind !== 'heading' || block.level > 2)
+        return [];
+    const read = readItem(block.source, block.line);
+    const text = comparable(read.text) + (read.struck || read.hides !== '' ? ' (struck or hidden)' : '');
+    return [{ at, level: block.level, text, line: block.line }];
+}
+function want(name, template, headings) {
+    const level = name === 'title' ? 1 : 2;
+    const text = readTerm(template[name]);
+    const same = headings.filter(heading => heading.text === text);
+    const right = same.filter(heading => heading.level === level);
+    const mark = `${'#'.repeat(level)} ${template[name]}`;
+    const findings = [];
+    if (right.length === 0)
+        findings.push(missing(mark, same[0] ?? headings.find(h => fold(h.text) === fold(text))));
+    for (const again of same.filter(heading => heading !== right[0]).slice(right.length === 0 ? same.length : 0)) {
+        if (findings.length < SECTION_TOLD)
+            findings.push(twice(mark, again));
+    }
+    return { name, level, text, heading: right[0] ?? null, findings };
+}
+function missing(mark, alike) {
+    const found = alike === undefined ? 'no such heading' : shown(`${'#'.repeat(alike.level)} ${alike.text}`);
+    return problem('section-missing', alike === undefined ? {} : { line: alike.line }, {
+        message: `The section ${shown(mark)} is missing.`,
+        expected: shown(mark),
+        found,
+        remedy: 'Write the heading exactly as the template has it, letter for letter, at its level.',
+    });
+}
+function twice(mark, again) {
+    return problem('section-twice', { line: again.line }, {
+        message: 'A canonical section stands twice.',
+        expected: `${shown(mark)} once`,
+        found: `it again on line ${again.line}`,
+        remedy: 'Keep one of them.',
+    });
+}
+function judgeOrder(wanted) {
+    const findings = [];
+    let before = null;
+    for (const { heading } of wanted) {
+        if (heading === null)
+            continue;
+        if (before !== null && heading.line < before.line) {
+            findings.push(problem('section-order', { line: heading.line }, {
+                message: `The section ${shown(heading.text)} stands before ${shown(before.text)}.`,
+                expected: `the order ${wanted.map(want => want.text).join(' / ')}`,
+                found: `${shown(heading.text)} on line ${heading.line}, ${shown(before.text)} on line ${before.line}`,
+                remedy: 'Put the sections in the order of the template.',
+            }));
+        }
+        else
+            before = heading;
+    }
+    return findings;
+}
+function foreign(heading) {
+    return problem('section-foreign', { line: heading.line }, {
+        message: 'A section that the template does not have stands between canonical ones.',
+        expected: 'only the canonical sections before the end of the checklist',
+        found: shown(heading.text),
+        remedy: 'Move the section below the checklist.',
+    });
+}
+function sectionOf(blocks, headings, heading) {
+    if (heading === null || heading === undefined)
+        return null;
+    const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length;
+    return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) };
+}
+/** Alike to a hurried eye: letters without accents or case, digits, nothing else. Only for messages. */
+function fold(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/plan-block.js
+
+
+
+/** The plan's text out of a pull request body, and where it begins. The body's other sections are not judged. */
+function planBlockOf(body, contract) {
+    const { found, findings } = readSections(parseMarkdown(withoutBom(body)).blocks, contract);
+    if (found.plan === null)
+        return { text: null, line: 1, column: 1, findings };
+    return planBlockIn(found.plan);
+}
+function planBlockIn(section) {
+    const { block, findings } = readJsonBlock(section, 'plan');
+    if (block === null) {
+        const told = findings.length > 0 ? findings : [missingBlock('plan', section.line)];
+        return { text: null, line: section.line, column: 1, findings: told };
+    }
+    return { text: block.content, line: block.contentLine, column: block.indent + 1, findings };
+}
+/** A byte order mark at the very start belongs to the encoding, not to the text. */
+function withoutBom(text) {
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+
+/***/ })
+
+};
