@@ -36,7 +36,8 @@ afterEach(() => repo[Symbol.dispose]())
 
 const cec = (...args: string[]) => runCli(args, { cwd: repo.path, env: hub.env(repository, token) })
 const green = () => repository.addRun({ headSha: head, headBranch: BRANCH, path: ORR })
-const pull = () => repository.addPull({ title: 'x', body: '', head: { ref: BRANCH, sha: head }, base: { ref: 'main', sha: base } })
+const pull = () =>
+  repository.addPull({ title: 'x', body: '', head: { ref: BRANCH, sha: head }, base: { ref: 'main', sha: base } })
 
 async function state(): Promise<unknown> {
   const run = await cec('status', '--json')
@@ -45,7 +46,13 @@ async function state(): Promise<unknown> {
 
 describe('cec status', () => {
   it('computes the state from git and the API', async () => {
-    expect(await state()).toMatchObject({ schema: 'cec.status/1', state: 'SANDBOX_PUSH', head, pull: null, moves: ['ORR_RUN[1]', 'REPLAN'] })
+    expect(await state()).toMatchObject({
+      schema: 'cec.status/1',
+      state: 'SANDBOX_PUSH',
+      head,
+      pull: null,
+      moves: ['ORR_RUN[1]', 'REPLAN'],
+    })
     green()
     expect(await state()).toMatchObject({ state: 'ORR_RUN[2]' })
     green()
@@ -77,7 +84,14 @@ describe('cec metrics', () => {
     pull()
     const run = await cec('metrics', '--json')
     expect([run.exit, run.stderr]).toEqual([0, ''])
-    expect(JSON.parse(run.stdout)).toMatchObject({ runs: 3, heads: 1, pulls: 1, passRate: 2 / 3, repeatability: 1, churnHeads: 1 })
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      runs: 3,
+      heads: 1,
+      pulls: 1,
+      passRate: 2 / 3,
+      repeatability: 1,
+      churnHeads: 1,
+    })
   })
 
   it('says that nothing was measured instead of zero', async () => {
