@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { isLegal, type State } from '#core/states'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -45,15 +46,17 @@ export async function runBundle(
     const run = await start(join(root, 'dist', name, 'index.js'), options.cwd, env)
     const outputs = parseOutputs(readFileSync(join(temp, 'GITHUB_OUTPUT'), 'utf8'))
     const report = outputs['report']
-    return {
-      ...run,
-      outputs,
-      summary: readFileSync(join(temp, 'GITHUB_STEP_SUMMARY'), 'utf8'),
-      verdict: report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null,
-    }
+    const verdict = report !== undefined && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+    if (verdict !== null) provesLegalMove(verdict.state)
+    return { ...run, outputs, summary: readFileSync(join(temp, 'GITHUB_STEP_SUMMARY'), 'utf8'), verdict }
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }
+}
+
+/** Every verdict of every test names a move that SOP 1.1 knows. */
+function provesLegalMove({ from, to }: { from: State; to: State }): void {
+  if (!isLegal(from, to, 3)) throw new Error(`no legal move leads from ${from} to ${to}`)
 }
 
 function inputEnv(name: string, inputs: Readonly<Record<string, string>>, token: string): Record<string, string> {

@@ -16,7 +16,7 @@ type Fixed = Exclude<State, `ORR_RUN[${number}]`>
 
 /**
  * `PLANNING → PATCHING → SANDBOX_PUSH → ORR_RUN[n] → ORR_OK? → (NO) REPLAN | (YES) PR_OPEN → REVIEW → MERGE | REWORK`.
- * A refusal before the runs leads to REPLAN as well; REPLAN and REWORK begin again.
+ * A refusal before the runs and a rollback lead to REPLAN as well; REPLAN and REWORK begin again.
  */
 const MOVES: Readonly<Record<Fixed, readonly State[]>> = {
   PLANNING: ['PATCHING', 'REPLAN'],
@@ -24,8 +24,8 @@ const MOVES: Readonly<Record<Fixed, readonly State[]>> = {
   SANDBOX_PUSH: ['ORR_RUN[1]', 'REPLAN'],
   'ORR_OK?': ['PR_OPEN', 'REPLAN'],
   REPLAN: ['PLANNING', 'PATCHING'],
-  PR_OPEN: ['REVIEW', 'REWORK'],
-  REVIEW: ['MERGE', 'REWORK'],
+  PR_OPEN: ['REVIEW', 'REWORK', 'REPLAN'],
+  REVIEW: ['MERGE', 'REWORK', 'REPLAN'],
   MERGE: [],
   REWORK: ['PLANNING', 'PATCHING', 'REPLAN'],
 }

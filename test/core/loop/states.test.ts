@@ -61,7 +61,7 @@ describe('legal moves', () => {
     expect(movesFrom('ORR_RUN[2]', 3)).toEqual(['ORR_RUN[3]', 'REPLAN'])
     expect(movesFrom('ORR_RUN[3]', 3)).toEqual(['ORR_OK?', 'REPLAN'])
     expect(movesFrom('ORR_OK?', 3)).toEqual(['PR_OPEN', 'REPLAN'])
-    expect(movesFrom('REVIEW', 3)).toEqual(['MERGE', 'REWORK'])
+    expect(movesFrom('REVIEW', 3)).toEqual(['MERGE', 'REWORK', 'REPLAN'])
     expect(movesFrom('MERGE', 3)).toEqual([])
   })
 

@@ -146,6 +146,6 @@ const FRAME: Omit<Judgement, 'contract'> = {
   gaps: [],
   facts: {},
   from: 'ORR_RUN[1]',
-  to: { pass: 'ORR_OK?', refuse: 'REPLAN' },
+  to: { pass: 'ORR_RUN[1]', refuse: 'REPLAN' },
   nextOnPass: 'Upload the ZIP as it is (`archive: false`), then compare the runs.',
 }
