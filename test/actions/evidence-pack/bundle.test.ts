@@ -20,7 +20,7 @@ describe('the action evidence-pack', () => {
     expect(run.outputs).toMatchObject({
       verdict: 'pass',
       code: '',
-      state: 'ORR_OK?',
+      state: 'ORR_RUN[1]',
       'evidence-zip': folder.zip,
       'evidence-zip-sha256': hashOf(folder.zip),
       'scorecard-sha256': hashOf(join(folder.out, 'scorecards/s7.json')),
