@@ -100,9 +100,7 @@ export function conclude(outcomes: readonly Outcome[], flags: Flags): void {
   const verdicts = outcomes.map(outcome => outcome.verdict)
   const [only, ...others] = verdicts
   if (flags['json'] === true) {
-    process.stdout.write(
-      only !== undefined && others.length === 0 ? renderVerdictJson(only) : `${JSON.stringify(verdicts, null, 2)}\n`,
-    )
+    process.stdout.write(renderVerdictJson(only !== undefined && others.length === 0 ? only : verdicts))
   } else {
     for (const verdict of verdicts) process.stdout.write(renderTerminal(verdict, ink()))
   }

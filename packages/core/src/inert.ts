@@ -12,13 +12,25 @@ export function hasInvisible(text: string): boolean {
 
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 export function inert(text: string): string {
   return text
     .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll('##[', '#\\u{23}[')
-    .replace(/^::/, '\\u{3a}:')
+    .replace(/^(\s*)::/, '$1\\u{3a}:')
+}
+
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+export function inertJson(json: string): string {
+  return json
+    .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+    .replaceAll('##[', '#\\u0023[')
+}
+
+function escapedUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
@@ -36,10 +48,14 @@ export function code(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`
 }
 
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 export function prose(text: string): string {
   return inert(text)
     .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
+    .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;')
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '#core/canonical-json'
-import { clip, code, hasInvisible, inert, prose } from '#core/inert'
+import { clip, code, hasInvisible, inert, inertJson, prose } from '#core/inert'
 import { annotationsOf } from '#core/report/annotations'
 import { renderSarif } from '#core/report/sarif'
 import { renderSummary, SUMMARY_BYTES } from '#core/report/summary'
@@ -13,7 +13,11 @@ import { verdictOf } from '#core/verdict'
 
 const HOSTILE = [
   '::error::owned',
+  '  ::error::owned',
+  '\u00a0\u3000::add-mask::owned',
   '##[error]owned',
+  '###[error]owned',
+  'C1 \u009b31m',
   'a\n::set-output name=x::y',
   'a\r\n##[add-mask]b',
   '\u001b[31mred\u001b[0m',
@@ -83,6 +87,21 @@ describe('hostile text', () => {
     expect(foreign(shown)).toEqual([])
   })
 
+  it.each(HOSTILE)('stays data in the verdict JSON and SARIF, and keeps its value: %j', text => {
+    const json = renderVerdictJson(verdictWith(text))
+    expect(JSON.parse(json)).toEqual(verdictWith(text))
+    for (const shown of [json, renderSarif(verdictWith(text))]) {
+      expect(commands(shown)).toEqual([])
+      expect(hasInvisible(shown.replaceAll('\n', ''))).toBe(false)
+    }
+  })
+
+  it('calls nobody and no issue when GitHub renders it', () => {
+    const rendered = markdown.renderInline(prose('by @octocat and @org/team, fixes #1, a@b, # heading'))
+    expect(rendered).not.toMatch(/[@#][a-z0-9]/i)
+    expect(rendered.replaceAll('\u200b', '')).toBe('by @octocat and @org/team, fixes #1, a@b, # heading')
+  })
+
   it('holds for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
@@ -90,7 +109,10 @@ describe('hostile text', () => {
         expect(commands(renderTerminal(verdict, paint(false)))).toEqual([])
         expect(hasInvisible(inert(text))).toBe(false)
         expect(inert(inert(text))).toBe(inert(text))
+        expect(commands(inert(text))).toEqual([])
         expect(code(text)).not.toMatch(/[\n\r|]/)
+        expect(JSON.parse(inertJson(JSON.stringify([text])))).toEqual([text])
+        expect(hasInvisible(inertJson(JSON.stringify([text])))).toBe(false)
         expect(prose(text)).not.toMatch(/(?<!\\)[<|`[\]*_]/)
       }),
       { numRuns: 300 },

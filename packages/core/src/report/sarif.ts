@@ -1,6 +1,6 @@
 import { CODE_TABLE } from '../codes.ts'
 import type { Finding } from '../finding.ts'
-import { inert } from '../inert.ts'
+import { inert, inertJson } from '../inert.ts'
 import type { Verdict } from '../verdict.ts'
 
 /** SARIF 2.1.0 of the findings (OASIS, https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for code scanning. */
@@ -28,7 +28,7 @@ export function renderSarif(verdict: Verdict): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${inertJson(JSON.stringify(log, null, 2))}\n`
 }
 
 function result(finding: Finding): object {
