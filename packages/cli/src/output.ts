@@ -1,4 +1,5 @@
 import { EXIT } from '#core/codes'
+import type { Place } from '#core/finding'
 import { inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import { type Paint, paint } from '#core/report/terminal'
@@ -19,7 +20,7 @@ export function printFault(error: unknown): number {
   if (error instanceof InputError) {
     process.stderr.write(
       [
-        `${red('cec:')} ${inert(error.input)}`,
+        `${red('cec:')} ${inert(error.input)}${placed(error.place)}`,
         `  expected ${inert(error.expected)}`,
         `  found    ${inert(error.found)}`,
         `  do this  ${inert(error.remedy)}`,
@@ -31,4 +32,10 @@ export function printFault(error: unknown): number {
   process.stderr.write(`${red('cec failed:')} ${inert(error instanceof Error ? error.message : String(error))}\n`)
   if (process.env['CEC_DEBUG'] === '1' && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
   return EXIT.fault
+}
+
+function placed({ path, line, column }: Place): string {
+  if (path === undefined) return ''
+  const at = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
+  return `  ${inert(path)}${at}`
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inert } from '#core/inert'
+import { inertJson } from '#core/inert'
 import type { Annotation } from '#core/report/annotations'
 import { annotationsOf } from '#core/report/annotations'
 import { renderSarif } from '#core/report/sarif'
@@ -11,7 +11,7 @@ import { renderVerdictJson } from '#core/report/verdict-json'
 import { exitOf } from '#core/verdict'
 import { OUTPUT_CHARS, type Outcome } from './check.ts'
 import type { Mode } from './common-inputs.ts'
-import { command, writeOutputs, writeSummary } from './runner.ts'
+import { command, placeProperties, writeOutputs, writeSummary } from './runner.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -46,7 +46,7 @@ function outputsOf(outcome: Outcome, env: Env): [string, string][] {
     ['state', verdict.state.to],
     ['report', report],
     ['sarif', sarif],
-    ['verdict-json', carried(JSON.stringify(verdict))],
+    ['verdict-json', carried(inertJson(JSON.stringify(verdict)))],
   ]
 }
 
@@ -55,12 +55,6 @@ function carried(value: string): string {
 }
 
 function annotate(a: Annotation, mode: Mode): string {
-  const where = {
-    title: a.title,
-    // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-    ...(a.path === undefined || inert(a.path) !== a.path ? {} : { file: a.path }),
-    ...(a.line === undefined ? {} : { line: a.line }),
-    ...(a.column === undefined ? {} : { col: a.column }),
-  }
-  return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message)
+  const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level
+  return command(level, { title: a.title, ...placeProperties(a) }, a.message)
 }

@@ -5,7 +5,7 @@ import type { Check, World } from './check.ts'
 import { readMode } from './common-inputs.ts'
 import { emit } from './emit.ts'
 import { actionReader } from './read.ts'
-import { command } from './runner.ts'
+import { command, placeProperties } from './runner.ts'
 
 /** Reads, gathers, judges, reports, emits; sets the exit status once, last. */
 export async function runAction<Inputs>(check: Check<Inputs>): Promise<void> {
@@ -29,6 +29,7 @@ function world(): World {
     cwd: process.cwd(),
     progress: line => process.stdout.write(`${inert(line)}\n`),
     now: () => new Date(),
+    runner: process.env['GITHUB_ACTIONS'] === 'true',
   }
 }
 
@@ -36,7 +37,9 @@ function world(): World {
 function fault(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof InputError) {
-    process.stdout.write(command('error', { title: `Input ${error.input}` }, inert(message)))
+    process.stdout.write(
+      command('error', { title: `Input ${inert(error.input)}`, ...placeProperties(error.place) }, inert(message)),
+    )
     return EXIT.mistake
   }
   const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`

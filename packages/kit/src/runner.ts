@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
+import type { Place } from '#core/finding'
+import { inert } from '#core/inert'
 
 /**
  * The runner's protocol, as its docs give it (docs: workflow commands for GitHub Actions). Ours, because @actions/core loads
@@ -10,6 +12,12 @@ import { appendFileSync } from 'node:fs'
 export function command(name: string, properties: object, message: string): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`
+}
+
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+export function placeProperties({ path, line, column }: Place): object {
+  if (path === undefined || inert(path) !== path) return {}
+  return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) }
 }
 
 function escapeData(text: string): string {

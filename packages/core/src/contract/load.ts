@@ -1,3 +1,4 @@
+import type { Place } from '../finding.ts'
 import { clip } from '../inert.ts'
 import { InputError } from '../input-error.ts'
 import { type JsonLimits, parseJsonText } from '../json-text/parse.ts'
@@ -52,5 +53,10 @@ export function parseContract(text: string, path: string): Contract {
     clip(told.join('; '), 8_000),
     `${path} to follow contract.schema.json`,
     'Correct the contract on the base branch.',
+    placeIn(path, read.problems[0]),
   )
+}
+
+function placeIn(path: string, first: ContractProblem | undefined): Place {
+  return first === undefined ? { path } : { path, line: first.line, column: first.column }
 }

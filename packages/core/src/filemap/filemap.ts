@@ -62,6 +62,7 @@ function refuseOversize(text: string, path: string): void {
     `${Buffer.byteLength(text)} bytes`,
     `at most ${DOCUMENT_BYTES} bytes`,
     'Use wildcards.',
+    path === '' ? {} : { path },
   )
 }
 
@@ -75,8 +76,9 @@ function filemapOf(draft: Draft, path: string): Filemap {
       'no pattern at all',
       'at least one path or pattern',
       path.endsWith('.md')
-        ? 'Write a fenced block with the info string `filemap` under a heading that contains "filemap", one pattern a line.'
+        ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
         : 'Write one pattern a line.',
+      path === '' ? {} : { path },
     )
   const matcher = createMatcher(patterns)
   const walk = createWalk(matcher)

@@ -39,8 +39,9 @@ export function mistakesError(document: string, mistakes: readonly Mistake[]): I
   const name = document === '' ? 'allow' : document
   const sorted = [...mistakes].sort((a, b) => a.line - b.line)
   const [first] = sorted
+  const place = document === '' || first === undefined ? {} : { path: document, line: first.line }
   if (first !== undefined && sorted.length === 1)
-    return new InputError(name, `${first.found} on line ${first.line}`, first.expected, first.remedy)
+    return new InputError(name, `${first.found} on line ${first.line}`, first.expected, first.remedy, place)
   const lines = sorted
     .slice(0, TOLD)
     .map(mistake => `Line ${mistake.line}: found ${mistake.found}, expected ${mistake.expected}. ${mistake.remedy}`)
@@ -50,6 +51,7 @@ export function mistakesError(document: string, mistakes: readonly Mistake[]): I
     `${sorted.length} mistakes`,
     'entries of the Filemap grammar',
     [...lines, ...more].join(' '),
+    place,
   )
 }
 
