@@ -33,6 +33,14 @@ describe('a Markdown Filemap', () => {
     ['CRLF and BOM', '\ufeff# Filemap\r\n```filemap\r\na/b\r\nc/d\r\n```\r\n', ['3: a/b', '4: c/d']],
     ['a setext heading', 'O Filemap\n=========\n```filemap\na/b\n```\n', ['4: a/b']],
     ['two fenced blocks', '# Filemap\n```filemap\na/b\n```\n## more\n```filemap\nc/d\n```\n', ['3: a/b', '7: c/d']],
+    ['a fence under another heading', '# Paths\n```filemap\nsrc/**\n```\n', ['3: src/**']],
+    ['a fence under no heading', '```filemap\nsrc/**\n```\n', ['2: src/**']],
+    [
+      'a fence under its heading, not the example beside it',
+      '# Filemap\n```filemap\na/b\n```\n# How to write one\n```filemap\nc/d\n```\n',
+      ['3: a/b'],
+    ],
+    ['a fence elsewhere wins over a list', '# Filemap\n- `x`\n# Paths\n```filemap\na/b\n```\n', ['5: a/b']],
     ['a fence wins over table and list', '# Filemap\n- `x`\n\n```filemap\na/b\n```\n', ['5: a/b']],
     [
       'a table in Portuguese',
@@ -66,7 +74,8 @@ describe('a Markdown Filemap', () => {
     ['a table under another heading', '# Paths\n| Path |\n|--|\n| a |\n'],
     ['a list without a heading', '- `src/**`\n'],
     ['an HTML comment', '# Filemap\n<!--\n- `src/**`\n```filemap\nsrc/**\n```\n-->\n'],
-    ['a quote', '# Filemap\n> - `src/**`\n>\n> ```filemap\n> src/**\n> ```\n'],
+    ['a quote', '# Filemap\n> - `src/**`\n'],
+    ['an example of a document', '# Filemap\n````markdown\n```filemap\nsrc/**\n```\n````\n'],
     ['a fence of another kind', '# Filemap\n```text\n- `src/**`\n```\n'],
     ['a table with no path column', '# Filemap\n| Name |\n|--|\n| src |\n'],
     ['a heading in a fence', '```\n# Filemap\n```\n- `src/**`\n'],
@@ -75,9 +84,11 @@ describe('a Markdown Filemap', () => {
     it(`holds nothing in ${name}`, async () => expect(await mistake(text, 'a.md')).toMatch(/no pattern at all/))
 
   const bad: [name: string, text: string, says: RegExp][] = [
-    ['a fence under another heading', '# Paths\n```filemap\nsrc/**\n```\n', /stands under no such heading on line 2/],
+    ['a fence in a quote', '# Filemap\n> ```filemap\n> src/**\n> ```\n', /inside a list or a quote on line 2/],
+    ['a fence in a list', '# Filemap\n- `a`\n  ```filemap\n  src/**\n  ```\n', /inside a list or a quote on line 3/],
     ['an op that is none', '# Filemap\n| Path | Op |\n|--|--|\n| a | criar |\n', /the op `criar` on line 4/],
     ['an empty path', '# Filemap\n| Path | Op |\n|--|--|\n| | add |\n', /an empty path on line 4/],
+    ['an op that begins a sentence', '# Filemap\n- `src/**`: modify only\n', /`modify only` on line 2/],
     ['two paths in a cell', '# Filemap\n| Path |\n|--|\n| `a`, `b` |\n', /one path, alone or first/],
     ['a bad pattern, with its line', '# Filemap\n\n```filemap\na/b\n\ndocs/\n```\n', /on line 6.*docs\/\*\*/],
   ]

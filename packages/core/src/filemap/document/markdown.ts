@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it'
 import { codeSpan } from './code-span.ts'
-import { type Draft, type DraftEntry, isOpWord, type Mistake } from './draft.ts'
+import { type Draft, type DraftEntry, isOpWord, type Mistake, OP_WORDS, quoted } from './draft.ts'
 import { hasPaths, lineOf, readTable } from './markdown-table.ts'
 import { parseTextLines, readLine, trimBlanks } from './text.ts'
 
@@ -9,39 +9,46 @@ const reader = new MarkdownIt('commonmark', { html: true }).enable('table')
 reader.core.ruler.enableOnly(['normalize', 'block'])
 
 /**
- * Markdown: a fenced block `filemap`; else tables with a path column; else list items that begin with a code span.
- * All of them only under a heading that contains "filemap"; nothing in a quote or an HTML comment counts.
+ * Markdown: fenced blocks `filemap`, those under a heading that contains "filemap" before those elsewhere; else, under such a
+ * heading only, tables with a path column; else list items that begin with a code span. Nothing in a quote or an HTML
+ * comment counts.
  */
 export function parseMarkdown(text: string): Draft {
-  const { fences, tables, items, stray } = collect(reader.parse(text, {}))
-  if (fences.length > 0) return merged(fences.map(fence => parseTextLines(fence.content, lineOf(fence) + 1)))
+  const { fences, others, nested, tables, items } = collect(reader.parse(text, {}))
+  if (fences.length > 0) return readFences(fences)
+  if (others.length > 0) return readFences(others)
+  if (nested !== null) return { entries: [], mistakes: [nestedFence(nested)] }
   if (tables.length > 0) return merged(tables.map(readTable))
-  if (items.length > 0) return merged([readItems(items)])
-  if (stray === null) return { entries: [], mistakes: [] }
+  return readItems(items)
+}
+
+function readFences(fences: readonly Token[]): Draft {
+  return merged(fences.map(fence => parseTextLines(fence.content, lineOf(fence) + 1)))
+}
+
+/** Told rather than passed over: it names itself a Filemap, and the tables beside it may be something else. */
+function nestedFence(line: number): Mistake {
   return {
-    entries: [],
-    mistakes: [
-      {
-        line: stray,
-        found: 'a block `filemap` that stands under no such heading',
-        expected: 'a heading that contains "filemap" above it',
-        remedy: 'Write `## Filemap` above the block.',
-      },
-    ],
+    line,
+    found: 'a block `filemap` inside a list or a quote',
+    expected: 'the block at the outermost level',
+    remedy: 'Take its indentation, or the `>`, away.',
   }
 }
 
 interface Found {
+  /** Blocks `filemap` under a heading that contains "filemap", and those elsewhere. */
   readonly fences: Token[]
+  readonly others: Token[]
+  /** Line of the first one in a list or a quote. */
+  nested: number | null
   readonly tables: Token[][]
   /** The first inline token of each list item. */
   readonly items: Token[]
-  /** Line of a fence `filemap` outside such a heading. */
-  stray: number | null
 }
 
 function collect(tokens: readonly Token[]): Found {
-  const found: Found = { fences: [], tables: [], items: [], stray: null }
+  const found: Found = { fences: [], others: [], nested: null, tables: [], items: [] }
   // Level of the outermost heading that contains "filemap", 0 when we are under none.
   let under = 0
   let quotes = 0
@@ -62,9 +69,9 @@ function collect(tokens: readonly Token[]): Found {
         quotes--
         return
       case 'fence':
-        if (token.level !== 0 || !/^filemap(\s|$)/i.test(token.info.trim())) return
-        if (under !== 0) found.fences.push(token)
-        else found.stray ??= lineOf(token)
+        if (!/^filemap(\s|$)/i.test(token.info.trim())) return
+        if (token.level !== 0) found.nested ??= lineOf(token)
+        else (under === 0 ? found.others : found.fences).push(token)
         return
       case 'table_open': {
         const table = tokens.slice(at, closingOf(tokens, at))
@@ -97,14 +104,24 @@ function readItems(items: readonly Token[]): Draft {
     const span = codeSpan(item.content)
     if (span === null) continue
     const after = span.rest.replace(/[\s()[\]:,;.–—-]+/g, ' ').trim()
-    const read = readLine(
-      isOpWord(after.toLowerCase()) ? `${span.text} ${after.toLowerCase()}` : trimBlanks(span.text),
-      line,
-    )
+    const read = readItem(span.text, after, line)
     if ('found' in read) mistakes.push(read)
     else entries.push(read)
   }
   return { entries, mistakes }
+}
+
+/** A limit that is not understood would be a wider grant; any other text behind the span is a remark. */
+function readItem(pattern: string, after: string, line: number): DraftEntry | Mistake {
+  const word = after.toLowerCase()
+  if (isOpWord(word)) return readLine(`${pattern} ${word}`, line)
+  if (!isOpWord(word.split(' ')[0] ?? '')) return readLine(trimBlanks(pattern), line)
+  return {
+    line,
+    found: `the text ${quoted(after)}`,
+    expected: `${OP_WORDS.join(', ')} alone, or a remark that begins otherwise`,
+    remedy: 'Put the op into the code span, behind the pattern.',
+  }
 }
 
 function merged(drafts: readonly Draft[]): Draft {
