@@ -12,7 +12,7 @@ const ABSENT = '000000'
 /** The quick way: true only when nothing can be wrong with a change. Nearly all changes of a good patch end here. */
 export function isFine(change: Change, start: number, place: Place, filemap: Matcher, guard: Matcher): boolean {
   if (!place.plain || !change.utf8 || !isCleanName(change.path, start)) return false
-  if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change)) return false
+  if (change.oldMode === SUBMODULE || (change.op !== 'delete' && !isOrdinary(change))) return false
   if (place.policy?.has(change.path.slice(start)) === true) return false
   const need = BITS[change.op]
   return (
@@ -44,13 +44,12 @@ export function inspect(change: Change, start: number, place: Place | null, file
 
 const PAST = { add: 'added', modify: 'modified', delete: 'deleted' } as const
 
-/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
+/** A link that is deleted, or became a regular file, is judged as that; a submodule stays where it is. */
 function* modeFaults(change: Change): Generator<Wrong> {
-  if (change.op === 'delete') {
-    if (change.oldMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule' }
-  } else if (change.newMode === LINK) yield { rule: 'symlink', says: 'is a symbolic link' }
-  else if (change.newMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule' }
-  else if (!/^100[0-7]{3}$/.test(change.newMode))
+  if (change.newMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule' }
+  else if (change.oldMode === SUBMODULE) yield { rule: 'submodule', says: 'is a submodule at base' }
+  if (change.newMode === LINK) yield { rule: 'symlink', says: 'is a symbolic link' }
+  else if (change.op !== 'delete' && change.newMode !== SUBMODULE && !/^100[0-7]{3}$/.test(change.newMode))
     yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` }
 }
 

@@ -74,8 +74,9 @@ export function createJudge(policy: GuardPolicy, decisionsTold = DECISIONS_TOLD)
         touched.push(path.slice(0, Math.max(slash, 0)))
       }
     }
-    const twice = path === before && changed > 1
-    before = path
+    // Names that are no UTF-8 are shown with U+FFFD: two of them can look the same and be two.
+    const twice = change.utf8 && path === before && changed > 1
+    before = change.utf8 ? path : ''
     if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
       if (decisions.length < decisionsTold) decisions.push(allowedBy(change))
       return

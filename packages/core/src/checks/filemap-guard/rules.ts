@@ -47,7 +47,7 @@ export const FILEMAP_RULES: Readonly<Record<FilemapRule, RuleEntry>> = {
     remedy: 'Commit a regular file in its place.',
   },
   submodule: {
-    refuses: 'A submodule that is added, moved or deleted.',
+    refuses: 'A submodule that is added, moved, replaced or deleted.',
     remedy: 'Take the submodule out of the patch.',
   },
   'unknown-mode': {
