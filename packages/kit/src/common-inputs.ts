@@ -39,13 +39,9 @@ export function readMode(read: Reader): Mode {
 export function readRelativePath(read: Reader, name: string): string {
   const path = read.text(name)
   if (path === '') return path
-  if (
-    path.startsWith('/') ||
-    path.includes('\\') ||
-    path.includes('\0') ||
-    path.split('/').some(s => s === '..' || s === '')
-  ) {
-    throw mistake(name, path, 'a path relative to the repository, with forward slashes and without ".."')
+  const plain = path.replace(/^(\.\/)+/, '')
+  if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+    throw mistake(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."')
   }
-  return path.replace(/^(\.\/)+/, '')
+  return plain
 }
