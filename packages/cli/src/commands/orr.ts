@@ -12,6 +12,7 @@ import { runLocally } from '../orr/local-run.ts'
 import { conditionsOf, describeConditions } from '../orr/perturb.ts'
 import { progress } from '../output.ts'
 import { conclude, type Flags, loadCheck, runCheck, verdictOptions } from '../run-check.ts'
+import { stopOnSignals } from '../stop.ts'
 
 export function command(name: string, summary: string): Command {
   return verdictOptions(new Command(name).description(summary))
@@ -25,16 +26,22 @@ export function command(name: string, summary: string): Command {
     .action(async (flags: Flags) => {
       const kept = typeof flags['out'] === 'string' ? resolve(flags['out']) : undefined
       const folder = kept ?? mkdtempSync(join(tmpdir(), 'cec-orr-'))
+      using stop = stopOnSignals()
       try {
         mkdirSync(folder, { recursive: true })
-        await runAll(flags, folder)
+        await runAll(flags, folder, stop.signal)
+      } catch (error) {
+        const exit = stop.exit()
+        if (exit === null) throw error
+        progress('stopped: nothing was judged, and no worktree is left')
+        process.exitCode = exit
       } finally {
         if (kept === undefined) rmSync(folder, { recursive: true, force: true })
       }
     })
 }
 
-async function runAll(flags: Flags, folder: string): Promise<void> {
+async function runAll(flags: Flags, folder: string, signal: AbortSignal): Promise<void> {
   const contract = await contractHere(flags)
   const git = await openGit(process.cwd())
   const commit = await git.resolve(String(flags['commit']))
@@ -51,6 +58,7 @@ async function runAll(flags: Flags, folder: string): Promise<void> {
       command: String(flags['exec']),
       conditions,
       folder,
+      signal,
     })
     if (findings.length > 0) return conclude([{ verdict: refused(contract, findings, commit.value) }], flags)
     zips.push(zip)

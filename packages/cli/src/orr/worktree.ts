@@ -14,7 +14,22 @@ export interface Worktree {
 export async function addWorktree(git: Git, commit: Sha, parent: string, conditions: Conditions): Promise<Worktree> {
   mkdirSync(parent, { recursive: true })
   const path = join(parent, conditions.folder)
-  await must(git, ['worktree', 'add', '--detach', '--no-checkout', '--force', path, commit])
+  const remove = async (): Promise<void> => {
+    await git.run(['worktree', 'remove', '--force', path])
+    // Where it was never finished, or is gone by other hands.
+    await git.run(['worktree', 'prune'])
+  }
+  try {
+    await must(git, ['worktree', 'add', '--detach', '--no-checkout', '--force', path, commit])
+    await checkOut(git, commit, path, conditions)
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  return { path, remove }
+}
+
+async function checkOut(git: Git, commit: Sha, path: string, conditions: Conditions): Promise<void> {
   await must(git, ['-C', path, 'read-tree', commit])
   const listed = await must(git, ['-C', path, 'ls-files', '-z'])
   const names = listed
@@ -22,17 +37,8 @@ export async function addWorktree(git: Git, commit: Sha, parent: string, conditi
     .split('\0')
     .filter(name => name !== '')
   if (conditions.reversed) names.reverse()
-  await must(
-    git,
-    ['-C', path, 'checkout-index', '-z', '--stdin'],
-    Buffer.from(names.map(name => `${name}\0`).join(''), 'latin1'),
-  )
-  return {
-    path,
-    remove: async () => {
-      await git.run(['worktree', 'remove', '--force', path])
-    },
-  }
+  const input = Buffer.from(names.map(name => `${name}\0`).join(''), 'latin1')
+  await must(git, ['-C', path, 'checkout-index', '-z', '--stdin'], input)
 }
 
 async function must(git: Git, args: readonly string[], input?: Buffer): Promise<Buffer> {
