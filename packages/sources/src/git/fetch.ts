@@ -6,7 +6,6 @@ import type { Git } from './git.ts'
 /** `absent`: the remote says it has no such commit. `failed`: it could not be asked. */
 export type Fetched = { readonly kind: 'done' } | { readonly kind: 'absent' | 'failed'; readonly reason: string }
 
-const FETCH_MS = 600_000
 const ONLY_OBJECTS = [
   'fetch',
   '--quiet',
@@ -28,10 +27,13 @@ export async function fetchCommits(
   depth: { readonly only: true } | { readonly deepen: number } | null,
 ): Promise<Fetched> {
   const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`]
-  const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS })
+  const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch })
   if (run.exit === 0) return { kind: 'done' }
   const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr)
-  return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : told(run.stderr) }
+  return {
+    kind: absent ? 'absent' : 'failed',
+    reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+  }
 }
 
 /** The one command that would bring what is missing. */

@@ -1,8 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { type Fact, known } from '#core/fact'
 import type { Filemap } from '#core/filemap/filemap'
 import { parseAllow, parseFilemap } from '#core/filemap/filemap'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
+import type { Sha } from '#core/sha'
 import type { Git } from './git.ts'
 import type { PolicyAhead } from './policy.ts'
 
@@ -31,5 +33,25 @@ export async function gatherFilemap(
       'Commit the Filemap to the base branch, or give the input filemap or allow.',
     )
   }
-  return known(await parseFilemap(Buffer.from(blob.value).toString('utf8'), path))
+  const bytes = Buffer.from(blob.value)
+  if (!isUtf8(bytes)) throw mistake(path, 'bytes that are no UTF-8', 'a Filemap in UTF-8', 'Save it as UTF-8.')
+  const text = bytes.toString('utf8')
+  if (!text.includes('\n') && (await isLink(git, policy.base, path)))
+    throw mistake(
+      path,
+      'a symbolic link',
+      'a Filemap in a regular file',
+      'Commit the Filemap itself, or name its target.',
+    )
+  return known(await parseFilemap(text, path))
+}
+
+/** git keeps a link's target as if it were the text of a file; a target has no line end, nearly every Filemap has one. */
+async function isLink(git: Git, base: Sha, path: string): Promise<boolean> {
+  const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', base, '--', path])
+  return stdout.toString('latin1').startsWith('120000 ')
+}
+
+function mistake(path: string, found: string, expected: string, remedy: string): InputError {
+  return new InputError('filemap', `${found} (${inert(clip(path, 200))})`, expected, remedy, { path })
 }

@@ -4,7 +4,7 @@ import type { Sha } from '#core/sha'
 import { isSha } from '#core/sha'
 import { repositoryFault, startFault, told } from './faults.ts'
 import { type Objects, ObjectsFault, openObjects } from './objects.ts'
-import { type GitRun, type RunOptions, runGit } from './process.ts'
+import { type GitRun, PATIENCE, type Patience, type RunOptions, runGit } from './process.ts'
 
 /** One entry of a tree. `mode` is six octal digits. */
 export interface TreeEntry {
@@ -30,6 +30,7 @@ export interface Git {
   /** Whether history is cut off somewhere in this clone. */
   isShallow(): Promise<boolean>
   readonly objects: Objects
+  readonly patience: Patience
 }
 
 export interface Remotes {
@@ -41,8 +42,9 @@ export interface Remotes {
 export async function openGit(
   cwd: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
+  patience = PATIENCE,
 ): Promise<Git> {
-  const place = { cwd, env }
+  const place = { cwd, env, patience }
   const run = (args: readonly string[], options?: RunOptions) => runGit(place, args, options)
   const objects = openObjects(place, error => startFault(error, cwd))
   const remotes = readRemotes(run)
@@ -56,6 +58,7 @@ export async function openGit(
   return {
     run,
     objects,
+    patience,
     remotes,
     find,
     resolve: async name => {

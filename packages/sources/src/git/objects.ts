@@ -89,6 +89,7 @@ function startReader(
   let over = false
   const end = (error: Error) => {
     over = true
+    clearTimeout(patience)
     for (const wanted of queue.drain()) wanted.reject(error)
   }
   const answers = answerReader(answer => {
@@ -96,8 +97,16 @@ function startReader(
     if (queue.first() === undefined) hold(child, false)
   })
   hold(child, false)
+  // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+  const patience = setTimeout(() => {
+    if (over || queue.first() === undefined) return
+    child.kill()
+    for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+    end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`))
+  }, place.patience.fetch).unref()
   child.stdout.on('data', (chunk: Buffer) => {
     if (over) return
+    patience.refresh()
     try {
       answers(chunk, () => queue.first()?.maxBytes ?? 0)
     } catch (error) {
@@ -117,7 +126,10 @@ function startReader(
   }
   return {
     ask: wanted => {
-      if (queue.first() === undefined) hold(child, true)
+      if (queue.first() === undefined) {
+        hold(child, true)
+        patience.refresh()
+      }
       queue.put(wanted)
       // Names asked for in one turn go out in one write.
       if (unsent === '') process.nextTick(send)

@@ -20,11 +20,22 @@ export interface RunOptions {
 
 export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>
 
-/** Where git runs. */
+/** Where git runs, and how long it may. */
 export interface GitPlace {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly patience: Patience
 }
+
+/** How long a remote may be silent before it is a gap, in milliseconds. */
+export interface Patience {
+  /** To say what its refs are. */
+  readonly answer: number
+  /** To send objects. */
+  readonly fetch: number
+}
+
+export const PATIENCE: Patience = { answer: 120_000, fetch: 600_000 }
 
 const STDERR_CHARS = 20_000
 

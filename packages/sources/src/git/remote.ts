@@ -6,8 +6,6 @@ import { isSha } from '#core/sha'
 import { told } from './faults.ts'
 import type { Git } from './git.ts'
 
-const ANSWER_MS = 120_000
-
 /** The remote that says where a branch stands; null when the repository has none at all. */
 export async function remoteFor(git: Git, branch: string): Promise<Fact<string | null>> {
   const { names, ofBranch } = await git.remotes
@@ -30,11 +28,12 @@ export interface Advertised {
 
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 export async function askRemote(git: Git, remote: string, refs: readonly string[]): Promise<Fact<Advertised>> {
-  const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS })
+  const timeoutMs = git.patience.answer
+  const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs })
   if (run.exit !== 0) {
     return gap(
       `what the remote ${inert(remote)} says`,
-      `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : told(run.stderr)}.`,
+      `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`,
       `Make \`git ls-remote ${inert(remote)}\` work in this clone (network, credentials), then run again.`,
     )
   }
