@@ -19,6 +19,8 @@ export interface World {
   /** Told while it works: one inert line. */
   progress(line: string): void
   now(): Date
+  /** A runner reads standard output: it obeys workflow commands there. Never so for the CLI, whose output may be JSON. */
+  readonly runner?: boolean
 }
 
 /** What a check has found out. */

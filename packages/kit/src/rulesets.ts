@@ -16,6 +16,7 @@ import { type Git, openGit } from '#sources/git/git'
 import { gatherPolicy } from '#sources/git/policy'
 import { type GitHub, openGitHub } from '#sources/github/client'
 import type { Outcome, World } from './check.ts'
+import { maskToken } from './open-github.ts'
 
 export interface RulesetSanityInputs {
   readonly contract: string
@@ -71,10 +72,11 @@ async function openSource(inputs: RulesetSanityInputs, world: World, cwd: string
   if (inputs.rulesets !== '') {
     return { kind: 'recorded', ...(await readRecordedRulesets(resolve(cwd, inputs.rulesets), inputs.rulesets)) }
   }
-  const open = (token: string): Promise<GitHub> => {
+  const open = async (token: string): Promise<GitHub> => {
+    await maskToken(token, world)
     const apiUrl = world.env['GITHUB_API_URL']
     const place = { token, repository: world.env['GITHUB_REPOSITORY'] ?? '', progress: world.progress }
-    return openGitHub(apiUrl === undefined ? place : { ...place, apiUrl })
+    return await openGitHub(apiUrl === undefined ? place : { ...place, apiUrl })
   }
   return {
     kind: 'api',

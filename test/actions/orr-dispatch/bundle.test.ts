@@ -59,6 +59,43 @@ describe('the bundle', () => {
     expect((await dispatch(inputs)).exit).toBe(2)
   })
 
+  it("keeps its token out of the runner's log, however it was handed in", async () => {
+    for (let n = 0; n < 3; n++) green()
+    const run = await dispatch()
+    expect(run.stdout).toContain(`::add-mask::${stage.token}\n`)
+    expect(run.stdout.replace(`::add-mask::${stage.token}\n`, '')).not.toContain(stage.token)
+  })
+
+  it('prints no token where no runner hides it', async () => {
+    for (let n = 0; n < 3; n++) green()
+    const env = { ...stage.env, GITHUB_ACTIONS: '' }
+    const run = await runBundle('orr-dispatch', {}, { cwd: stage.clone.path, env, token: stage.token })
+    expect(run.stdout).not.toContain(stage.token)
+  })
+
+  it('ends the wait for a rate limit when the runner ends it, and sends nothing more', async () => {
+    const asked = stage.hub.requests.length
+    stage.hub.faults.push(({ method }) =>
+      method === 'POST' ? { kind: 'status', status: 429, headers: { 'retry-after': '100' } } : undefined,
+    )
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../../dist/orr-dispatch/index.js')], {
+      cwd: stage.clone.path,
+      env: { PATH: process.env['PATH'], ...stage.env, INPUT_TOKEN: stage.token },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    let stdout = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      const before = stdout.includes('Again in 100 s')
+      stdout += chunk.toString()
+      if (!before && stdout.includes('Again in 100 s')) child.kill('SIGTERM')
+    })
+    const exit = await new Promise(resolve => child.on('close', resolve))
+    stage.hub.faults.length = 0
+    expect(exit).toBe(1)
+    expect(stdout).toContain('stopped while it waited')
+    expect(stage.hub.requests.slice(asked).filter(({ method }) => method === 'POST').length).toBe(1)
+  })
+
   it('stops cleanly when the runner ends it, and keeps what it has', async () => {
     const child = spawn(process.execPath, [join(import.meta.dirname, '../../../dist/orr-dispatch/index.js')], {
       cwd: stage.clone.path,

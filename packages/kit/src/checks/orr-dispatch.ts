@@ -10,6 +10,7 @@ import type { GitHub } from '#sources/github/client'
 import { type Clock, dispatchRuns } from '#sources/github/dispatch'
 import { factOf } from '#sources/github/fact-of'
 import { parseTip } from '#sources/github/parse'
+import { pause } from '#sources/github/patience'
 import type { Check, Outcome, World } from '../check.ts'
 import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, TOKEN_INPUT } from '../common-inputs.ts'
 import { cloneFolder, type GitInputs, readGitInputs } from '../git-inputs.ts'
@@ -75,13 +76,13 @@ async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const contract = await contractOf(git, inputs)
   if (contract.kind === 'gap') return outcomeOf(inputs.contract, 3, '', notBegun(contract.gap), null)
   const branch = branchOf(inputs, world, contract.value)
-  const github = await openGitHubOf(inputs.token, world)
+  using stop = stopOnSignals()
+  const github = await openGitHubOf(inputs.token, world, stop.signal)
   const head = await headOf(github, inputs, branch, world)
   const { orr } = contract.value
   if (head.kind === 'gap') {
     return outcomeOf(contract.value.name, orr.runs, branch, notBegun(head.gap), null)
   }
-  using stop = stopOnSignals()
   const result = await dispatchRuns(
     github,
     {
@@ -160,18 +161,5 @@ function stopOnSignals(): Disposable & { readonly signal: AbortSignal } {
 }
 
 function clockOf(world: World, stop: AbortSignal): Clock {
-  return {
-    now: world.now,
-    stop,
-    sleep: (seconds, signal) =>
-      new Promise(resolve => {
-        const timer = setTimeout(end, seconds * 1000)
-        function end(): void {
-          clearTimeout(timer)
-          signal.removeEventListener('abort', end)
-          resolve()
-        }
-        signal.addEventListener('abort', end)
-      }),
-  }
+  return { now: world.now, stop, sleep: pause }
 }

@@ -10,6 +10,7 @@ import { type GitHub, openGitHub } from '#sources/github/client'
 import { act, gatherRollback } from '#sources/github/rollback'
 import type { Check, Outcome, World } from '../check.ts'
 import { MODE_INPUT, TOKEN_INPUT } from '../common-inputs.ts'
+import { maskToken } from '../open-github.ts'
 import { mistake, type Reader } from '../read.ts'
 
 interface RollbackInputs {
@@ -62,6 +63,7 @@ function parseInputs(read: Reader): RollbackInputs {
 
 async function run(inputs: RollbackInputs, world: World): Promise<Outcome> {
   const { contract, branch, sha, dryRun } = inputs
+  await maskToken(inputs.token, world)
   const github = await openGitHub({
     token: inputs.token,
     repository: world.env['GITHUB_REPOSITORY'] ?? '',

@@ -25,6 +25,8 @@ export interface GitHubOptions {
   /** Told before each wait for a retry or a rate limit. */
   readonly progress?: (line: string) => void
   readonly patience?: Patience
+  /** Ends every wait, and the question that is under way: what is asked then is a fault. */
+  readonly stop?: AbortSignal
 }
 
 /**
@@ -64,7 +66,8 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     throw new InputError('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.')
   }
   const { progress = () => {}, patience = PATIENCE } = options
-  const { octokit, proxied } = await octokitFor(options, patience.silenceMs)
+  const stop = options.stop ?? new AbortController().signal
+  const { octokit, proxied } = await octokitFor(options, patience.silenceMs, stop)
   const seen = new Map<string, { etag: string; answer: Answer & { kind: 'ok' } }>()
   let requests = 0
   let nextWrite = 0
@@ -74,7 +77,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     const now = Date.now()
     const wait = nextWrite - now
     nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS
-    if (wait > 0) await patience.sleep(wait / 1000)
+    if (wait > 0) await patience.sleep(wait / 1000, stop)
   }
 
   const once = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Try> => {
@@ -96,15 +99,17 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
     const method = route.split(' ')[0] ?? 'GET'
     if (method !== 'GET') await pace()
     for (let attempt = 1; ; attempt++) {
+      if (stop.aborted) return STOPPED
       const tried = await once(route, parameters)
       if (tried.kind === 'ok') return tried
+      if (stop.aborted) return STOPPED
       const { failure } = tried
       const wait = delayOf(failure, attempt, Date.now())
       if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
         return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0)
       }
       progress(`GitHub: ${told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`)
-      await patience.sleep(wait)
+      await patience.sleep(wait, stop)
     }
   }
 
@@ -176,18 +181,25 @@ function recordOf(value: unknown): Record<string, unknown> {
 
 const WRITE_PAUSE_MS = 1_000
 
+const STOPPED: Answer = { kind: 'fault', reason: 'The step was stopped.' }
+
 /**
  * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
  */
-async function octokitFor(options: GitHubOptions, silenceMs: number) {
+async function octokitFor(options: GitHubOptions, silenceMs: number, stop: AbortSignal) {
   const [{ getOctokit }, { defaults }] = await Promise.all([
     import('@actions/github'),
     import('@actions/github/lib/utils'),
   ])
   const proxied: typeof fetch = defaults.request?.fetch ?? fetch
   // The clock of silence starts when the request is sent, not while it is paced.
-  const timed: typeof fetch = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) })
+  const timed: typeof fetch = (url, init) => {
+    const silence = AbortSignal.timeout(silenceMs)
+    // A write under way is let finish: its answer says what was done.
+    const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence
+    return proxied(url, { ...init, signal })
+  }
   const octokit = getOctokit(options.token, {
     ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
     request: { ...defaults.request, fetch: timed },

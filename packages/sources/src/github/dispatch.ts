@@ -60,14 +60,17 @@ export async function dispatchRuns(
   const { head, contract, independent } = question
   const deadline = clock.now().getTime() + question.timeoutMinutes * 60_000
   const first = await runsOfBranch(github, question)
-  if (first.kind === 'gap') return { step: { kind: 'wait' }, runs: [], own: [], gap: first.gap }
+  if (first.kind === 'gap') {
+    return { step: { kind: 'wait' }, runs: [], own: [], gap: clock.stop.aborted ? stopped() : first.gap }
+  }
   const before = new Set(first.value.map(run => run.id))
   let state: DispatchState = { head, wanted: contract.orr.runs, runs: first.value, before, dispatched: [], independent }
   const ended = (step: Step, why: Gap | null): DispatchResult => ({
     step,
     runs: countedRuns(state),
     own: ownRuns(state),
-    gap: why,
+    // A wait that was stopped leaves gaps that say less than that.
+    gap: why !== null && clock.stop.aborted ? stopped() : why,
   })
   let faults = 0
   let lost = 0

@@ -8,14 +8,29 @@ export interface Patience {
   readonly silenceMs: number
   /** The longest delay of a server that we honour; beyond it the fact is a gap. */
   readonly longestWaitS: number
-  sleep(seconds: number): Promise<void>
+  /** `stop` ends it early. */
+  sleep(seconds: number, stop?: AbortSignal): Promise<void>
 }
 
 export const PATIENCE: Patience = {
   retries: 3,
   silenceMs: 30_000,
   longestWaitS: 120,
-  sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+  sleep: pause,
+}
+
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+export function pause(seconds: number, stop?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (stop?.aborted) return resolve()
+    const timer = setTimeout(end, seconds * 1000)
+    function end(): void {
+      clearTimeout(timer)
+      stop?.removeEventListener('abort', end)
+      resolve()
+    }
+    stop?.addEventListener('abort', end)
+  })
 }
 
 /** What one try came to, when it came to nothing. */
@@ -45,8 +60,13 @@ export function mayRepeat(method: string, failure: Failure): boolean {
   return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure))
 }
 
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-export function delayOf(failure: Failure, attempt: number, now: number): number {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+export function delayOf(failure: Failure, attempt: number, here: number): number {
+  const told = Date.parse(failure.headers['date'] ?? '')
+  const now = Number.isNaN(told) ? here : told
   const after = retryAfter(failure.headers['retry-after'], now)
   if (after !== undefined) return after
   if (!isRateLimit(failure)) return 2 ** (attempt - 1)
