@@ -29,6 +29,11 @@ describe('the next step', () => {
       state([green('1'), green('2'), green('3'), green('4')], { before: new Set(['1', '2', '3', '4']) }),
       'done',
     ],
+    [
+      'waits for the run too many that another gate left',
+      state([green('1'), green('2'), green('3'), going('4')], { before: new Set(['1', '2', '3', '4']) }),
+      'wait',
+    ],
     ['takes no run of another commit for its own', state([elsewhere('9')], { before: new Set(['9']) }), 'dispatch'],
     ['takes no second attempt', state([run({ id: '1', attempt: 2 }), green('2'), green('3')]), 'dispatch'],
     ['stops at a red run, before it dispatches more', state([run({ id: '1', conclusion: 'failure' })]), 'failed'],

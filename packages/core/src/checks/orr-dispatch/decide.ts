@@ -31,11 +31,14 @@ export type Step =
   | { readonly kind: 'moved'; readonly run: RunFacts }
 
 /** Runs of this head that count: first attempts, not cancelled, the oldest first, never more than wanted. Found ones are adopted. */
-export function countedRuns({ runs, head, wanted }: DispatchState): readonly RunFacts[] {
+export function countedRuns(state: DispatchState): readonly RunFacts[] {
+  return firstAttempts(state).slice(0, state.wanted)
+}
+
+function firstAttempts({ runs, head }: DispatchState): readonly RunFacts[] {
   return runs
     .filter(run => run.headSha === head && run.conclusion !== 'cancelled' && (run.attempt ?? 1) === 1)
     .toSorted(byId)
-    .slice(0, wanted)
 }
 
 /** The runs that came of our own dispatches: by id where GitHub told it, else those that were not there before. */
@@ -63,7 +66,9 @@ export function nextStep(state: DispatchState): Step {
   if (cancelled.length >= state.wanted) return { kind: 'cancelled', runs: cancelled }
   const pending = unlisted(state)
   if (counted.length + pending >= state.wanted) {
-    return pending === 0 && counted.every(run => run.status === 'completed') ? { kind: 'done' } : { kind: 'wait' }
+    // Two gates at once may leave more runs than wanted: how those end counts as well (three green of four is CEC-20).
+    const ended = firstAttempts(state).every(run => run.status === 'completed')
+    return pending === 0 && ended ? { kind: 'done' } : { kind: 'wait' }
   }
   return mayDispatch(counted, pending, cancelled.length, state.independent) ? { kind: 'dispatch' } : { kind: 'wait' }
 }
