@@ -12,7 +12,9 @@ export function parseRunIds(input: string, text: string): string[] {
 function fromJson(input: string, text: string): string[] {
   try {
     const list: unknown = JSON.parse(text)
-    if (Array.isArray(list)) return list.map(String)
+    // A number that JavaScript cannot hold would silently become another run.
+    if (Array.isArray(list) && list.every(id => typeof id === 'string' || Number.isSafeInteger(id)))
+      return list.map(String)
   } catch {
     // Told below, with the text itself.
   }

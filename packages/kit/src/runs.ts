@@ -83,7 +83,9 @@ export async function proveRuns(request: RunsRequest): Promise<RunsProof> {
   request.progress(`${runs.offered.length} runs seen; reading what they left`)
   mkdirSync(folder, { recursive: true })
   using stack = new DisposableStack()
-  const evidence = await Promise.all(runs.offered.map(run => gatherEvidence(github, run, contract, folder)))
+  // Ids may be a stranger's: what is refused for its number alone is not worth a gigabyte each.
+  const worth = runs.offered.length <= contract.orr.runs ? runs.offered : []
+  const evidence = await Promise.all(worth.map(run => gatherEvidence(github, run, contract, folder)))
   for (const one of evidence) stack.use(one)
   return await judged(runs, evidence, folder)
 }
@@ -175,7 +177,10 @@ function factsOf(runs: RunsFacts, hashes: readonly RunHashes[], span: Span): { r
         'scorecard-sha256': hash?.scorecard ?? null,
       }
     }),
-    shadows: [...runs.shadows],
+    shadows: runs.shadows.map(id => {
+      const run = runs.shadowRuns.find(each => each.id === id)
+      return { id, conclusion: run === undefined ? null : (run.conclusion ?? run.status), url: run?.url ?? null }
+    }),
     'started-at': span.startedAt,
     'finished-at': span.finishedAt,
   }

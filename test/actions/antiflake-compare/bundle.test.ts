@@ -82,7 +82,25 @@ describe('three runs that prove the head', () => {
     const shadow = addRun(stage, { run: { conclusion: 'failure' } })
     const run = await compare({ 'run-ids': ids, 'shadow-run-ids': String(shadow.id) })
     expect(run.exit).toBe(0)
-    expect(run.summary).toContain('shadow run')
+    expect(run.summary).toContain('❌ (shadow run, not gating)')
+    const facts = run.verdict?.['facts']
+    expect(facts).toMatchObject({ shadows: [{ id: String(shadow.id), conclusion: 'failure' }] })
+  })
+
+  it('finds the first attempts, where a green run was started again', async () => {
+    const again = addRun(stage, { run: { attempt: 2 } })
+    again.earlierAttempts.push({ ...again, status: 'completed', conclusion: 'success' })
+    const ids = addRuns(stage)
+    const run = await compare({ workflow: 'S7 ORR Exec', 'head-sha': stage.head })
+    expect([run.exit, run.outputs['run-ids']]).toEqual([0, `[${ids}]`])
+  })
+
+  it('reads no evidence of more runs than the contract wants', async () => {
+    const ids = `${addRuns(stage)},${addRun(stage).id}`
+    const before = stage.hub.requests.length
+    const run = await compare({ 'run-ids': ids })
+    expect([run.exit, run.outputs['evidence-zip-sha256']]).toEqual([40, ''])
+    expect(stage.hub.requests.slice(before).filter(request => request.path.includes('/zip'))).toEqual([])
   })
 
   it('writes the scorecard where its output says, and leaves no artifact behind', async () => {
@@ -283,6 +301,7 @@ describe('what the caller gets wrong', () => {
     ['a short head', { 'run-ids': '1,2,3', 'head-sha': 'abc1234' }],
     ["a workflow that is not the contract's", { workflow: 'CI' }],
     ['a file that is not there', { evidence: 'no.zip\nno2.zip\nno3.zip' }],
+    ['a number that no JSON reader keeps', { 'run-ids': '[9007199254740993,1,2]' }],
     ['a flag that is none', { 'run-ids': '1,2,3', 'performance-issue': 'yes' }],
   ]
   it.each(cases)('exits 2 on %s', async (_name, inputs) => {
@@ -300,6 +319,23 @@ describe('runs over the target time', () => {
     expect(first.stdout).toContain('over-target-time')
     expect(stage.repository.issues.length).toBe(1)
     expect(stage.repository.issues[0]?.body).toContain('45 minutes')
+  })
+
+  it("leaves a stranger's issue alone that bears our mark", async () => {
+    const ids = addRuns(stage, { run: { updatedAt: '2025-10-31T12:45:00Z' } })
+    const inputs = { 'run-ids': ids, 'performance-issue': 'true' }
+    await compare(inputs)
+    const [own] = stage.repository.issues
+    if (own === undefined) throw new Error('no issue')
+    const theirs = { ...own, id: 1, number: 1, user: 'mallory', title: 'Theirs' }
+    stage.repository.issues.splice(0, 1, theirs)
+    await compare(inputs)
+    await compare(inputs)
+    expect(stage.repository.issues.map(issue => [issue.user, issue.state])).toEqual([
+      ['mallory', 'open'],
+      [own.user, 'open'],
+    ])
+    expect(stage.repository.issues[0]).toEqual(theirs)
   })
 
   it('closes the second of two issues that two gates opened at once', async () => {

@@ -104,6 +104,7 @@ export function goodRuns(change: Partial<RunsFacts> = {}): RunsFacts {
     calledFiles: new Map(),
     asked: ['101', '102', '103'],
     shadows: [],
+    shadowRuns: [],
     offered: [offered('101'), offered('102'), offered('103')],
     others: known([]),
     ...change,

@@ -238,6 +238,16 @@ describe('runs that are refused', () => {
       'artifact-doubled',
     ],
     [
+      'two raw scorecards',
+      withSecondArtifacts(
+        artifact({ name: 's7-evidence.zip', runId: '102' }),
+        artifact({ id: '10', name: 's7.json', runId: '102' }),
+        artifact({ id: '11', name: 's7.json', runId: '102' }),
+      ),
+      'CEC-40',
+      'artifact-doubled',
+    ],
+    [
       'an expired artifact',
       withSecondArtifacts(artifact({ expired: true, runId: '102' })),
       'CEC-40',

@@ -139,6 +139,36 @@ describe('one answer', () => {
     expect(stage.hub.requests.slice(before).map(request => request.status)).toEqual([304])
   })
 
+  it("waits by the server's clock, when the machine's is wrong", async () => {
+    const date = new Date(Date.now() - 3_600_000)
+    const reset = String(Math.floor(date.getTime() / 1000) + 20)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset, date: date.toUTCString() }
+    fail(1, status(403, headers))
+    await (await open()).send(BRANCH, branch)
+    expect(slept[0]).toBeGreaterThan(15)
+    expect(slept[0]).toBeLessThan(30)
+  })
+
+  it.each([
+    ['a wait that the server asked for', status(429, { 'retry-after': '100' })],
+    ['silence', { kind: 'silence' } as const],
+  ])('ends %s when the step is stopped, and asks no more', async (_name, fault) => {
+    fail(100, fault)
+    const stop = new AbortController()
+    const github = await openGitHub({
+      token: stage.token,
+      repository: stage.repository.fullName,
+      apiUrl: stage.hub.apiUrl,
+      stop: stop.signal,
+    })
+    const answer = github.send(BRANCH, branch)
+    setTimeout(() => stop.abort(), 200)
+    expect(await answer).toEqual({ kind: 'fault', reason: 'The step was stopped.' })
+    expect(github.requests).toBe(1)
+    expect(await github.send(BRANCH, branch)).toMatchObject({ kind: 'fault' })
+    expect(github.requests).toBe(1)
+  })
+
   it("refuses an empty token as the caller's mistake", async () => {
     await expect(openGitHub({ token: '', repository: 'a/b' })).rejects.toThrow('token')
   })
@@ -242,6 +272,27 @@ describe('the facts of three runs', () => {
       expect(judgeRuns(facts)).toEqual([])
       expect(runGaps(facts).length).toBeGreaterThan(0)
     }
+  })
+
+  it('are unknown when another run is answered than was asked for', async () => {
+    const edit: Fault = { kind: 'json', json: value => ({ ...Object(value), id: 1 }) }
+    fail(1, edit, request => /\/actions\/runs\/\d+$/.test(request.path))
+    const facts = await gather()
+    expect(judgeRuns(facts)).toEqual([])
+    expect(runGaps(facts)).toMatchObject([{ reason: expect.stringContaining('was asked for') }])
+  })
+
+  it('are those of the head, where an old server leaves the filter aside', async () => {
+    const added = (list: { workflow_runs: object[] }) => ({
+      total_count: list.workflow_runs.length + 1,
+      workflow_runs: [
+        ...list.workflow_runs,
+        { ...list.workflow_runs[0], id: 9, head_sha: stage.base, conclusion: 'failure' },
+      ],
+    })
+    fail(1, { kind: 'json', json: value => added(Object(value)) }, request => request.path.includes('/runs?'))
+    const facts = await gather()
+    expect([judgeRuns(facts), runGaps(facts)]).toEqual([[], []])
   })
 
   it('are unknown when a 404 may mean that the token cannot see', async () => {

@@ -15,6 +15,7 @@ import { type Fact, gap, known } from '#core/fact'
 import type { Sha } from '#core/sha'
 import type { GitHub } from './client.ts'
 import { factOf, factOrAbsent } from './fact-of.ts'
+import { Unreadable } from './fields.ts'
 import { parseArtifact, parseJob, parseRun, parseTip } from './parse.ts'
 
 export interface RunsQuestion {
@@ -58,6 +59,7 @@ export async function gatherRuns(github: GitHub, question: RunsQuestion): Promis
     calledFiles,
     asked,
     shadows,
+    shadowRuns: listed.kind === 'known' ? listed.value.filter(run => shadows.includes(run.id)) : [],
     offered,
     others,
   }
@@ -78,16 +80,24 @@ export async function gatherRunsOfHead(
     { workflow_id: lastName(contract.orr.path), head_sha: head },
     'workflow_runs',
   )
-  return factOf(answer, `the runs of ${contract.orr.workflow} on ${head}`, 'actions', list => list.map(parseRun))
+  return factOf(answer, `the runs of ${contract.orr.workflow} on ${head}`, 'actions', list =>
+    // An older server leaves a filter that it does not know aside.
+    list.map(parseRun).filter(run => run.headSha === head),
+  )
 }
 
 async function gatherOffered(github: GitHub, id: string, readable: boolean): Promise<OfferedRun> {
   const none = { firstAttempt: null, jobs: known([]), artifacts: known([]) }
   if (!/^[1-9]\d{0,18}$/.test(id)) return { id, run: known(null), ...none }
   const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: id })
+  const parse = (data: unknown): RunFacts => {
+    const found = parseRun(data)
+    if (found.id !== id) throw new Unreadable(`run ${found.id} where ${id} was asked for`)
+    return found
+  }
   const run = readable
-    ? factOrAbsent(answer, `run ${id}`, 'actions', parseRun)
-    : factOf(answer, `run ${id}`, 'actions', parseRun)
+    ? factOrAbsent(answer, `run ${id}`, 'actions', parse)
+    : factOf(answer, `run ${id}`, 'actions', parse)
   if (run.kind === 'gap' || run.value === null) return { id, run, ...none }
   const [firstAttempt, jobs, artifacts] = await Promise.all([
     gatherFirstAttempt(github, run.value),

@@ -61,14 +61,14 @@ async function gatherMarked(github: GitHub, number: number, marker: string): Pro
   )
 }
 
-type Who =
+export type Who =
   | { readonly kind: 'bot' }
   | { readonly kind: 'user'; readonly login: string }
   | { readonly kind: 'unknown'; readonly reason: string }
-const BOT: Who = { kind: 'bot' }
+export const BOT: Who = { kind: 'bot' }
 
 /** GitHub refuses the question to a token of an app; silence is no refusal. */
-async function whoAmI(github: GitHub): Promise<Who> {
+export async function whoAmI(github: GitHub): Promise<Who> {
   const answer = await github.send('GET /user')
   if (answer.kind === 'refused') return BOT
   const login = factOf(answer, 'the account of the token', 'metadata', data => fieldsOf(data, 'user').text('login'))

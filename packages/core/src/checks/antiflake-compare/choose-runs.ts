@@ -14,8 +14,8 @@ export function namesWorkflow(workflow: string, { orr }: Contract): boolean {
 }
 
 /**
- * The ids that are offered. Found ones: the oldest green runs of an allowed event first, then the oldest others, so that
- * a red run beside enough green ones is judged as what it is: another run of this head that failed.
+ * The ids that are offered. Found ones: the oldest green first attempts of an allowed event first, then the oldest others, so
+ * that a red run beside enough green ones is judged as what it is: another run of this head that failed.
  */
 export function chooseRuns(
   choice: RunChoice,
@@ -31,7 +31,7 @@ export function chooseRuns(
       contract.orr.events.includes(run.event) &&
       (!/^\d+$/.test(choice.workflow) || run.workflowId === choice.workflow),
   )
-  const green = (run: RunFacts) => (run.conclusion === 'success' ? 0 : 1)
+  const green = (run: RunFacts) => (run.conclusion === 'success' && (run.attempt ?? 1) === 1 ? 0 : 1)
   return fit
     .toSorted((a, b) => green(a) - green(b) || Number(a.id) - Number(b.id))
     .slice(0, contract.orr.runs)

@@ -107,6 +107,8 @@ export interface RunsFacts {
   readonly asked: readonly string[]
   /** Reported, never gating. */
   readonly shadows: readonly string[]
+  /** Those of them that are of this head. */
+  readonly shadowRuns: readonly RunFacts[]
   /** One for each distinct id, in the order given. */
   readonly offered: readonly OfferedRun[]
   readonly others: Fact<readonly OtherRun[]>

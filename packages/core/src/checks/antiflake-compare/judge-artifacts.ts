@@ -58,14 +58,20 @@ function absent(run: RunFacts, artifacts: readonly ArtifactFacts[], contract: Co
 }
 
 function ambiguous(run: RunFacts, artifacts: readonly ArtifactFacts[], contract: Contract): Finding[] {
-  const { name, evidence_zip } = contract.artifact
+  const { name, evidence_zip, scorecard } = contract.artifact
   const claims = artifacts.filter(artifact => artifact.name === name || artifact.name === lastName(evidence_zip))
-  return demand(claims.length === 1, 'CEC-40', 'artifact-doubled', {
-    message: `Run ${run.id} has ${claims.length} artifacts that claim to be its evidence.`,
-    expected: 'exactly one',
-    found: claims.map(claim => `${claim.name} (${claim.id})`).join(', '),
-    remedy: REMEDY.evidence,
-  })
+  const cards = artifacts.filter(artifact => artifact.name === lastName(scorecard))
+  const once = (found: readonly ArtifactFacts[], what: string) =>
+    demand(found.length <= 1, 'CEC-40', 'artifact-doubled', {
+      message: `Run ${run.id} has ${found.length} artifacts that claim to be its ${what}.`,
+      expected: 'exactly one',
+      found: found
+        .slice(0, 10)
+        .map(claim => `${claim.name} (${claim.id})`)
+        .join(', '),
+      remedy: REMEDY.evidence,
+    })
+  return [...once(claims, 'evidence'), ...once(cards, 'scorecard')]
 }
 
 function judgeArtifact(run: RunFacts, artifact: ArtifactFacts, jobs: readonly JobFacts[], limit: number): Finding[] {

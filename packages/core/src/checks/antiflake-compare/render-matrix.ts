@@ -33,10 +33,14 @@ export function renderMatrix(facts: RunsFacts, hashes: readonly RunHashes[], spa
   return [table('Runs', columns, rows), time, aside(facts)].filter(part => part !== '').join('\n\n')
 }
 
-function aside({ others, shadows }: RunsFacts): string {
+function aside({ others, shadows, shadowRuns }: RunsFacts): string {
   const known = others.kind === 'known' ? others.value : []
   const rows = [
-    ...shadows.map(id => [code(id), 'shadow run, not gating']),
+    ...shadows.map(id => {
+      const run = shadowRuns.find(each => each.id === id) ?? null
+      const result = run === null ? 'not seen on this head' : mark(run.conclusion ?? run.status)
+      return [link(id, run), `${result} (shadow run, not gating)`]
+    }),
     ...known.map(({ run }) => [link(run.id, run), mark(run.conclusion ?? run.status)]),
   ]
   return table('Other runs of this head', ['Run', 'Result'], rows)
@@ -44,8 +48,12 @@ function aside({ others, shadows }: RunsFacts): string {
 
 /** A link that Markdown cannot be led out of; a run's address comes from GitHub, its id is digits. */
 function link(id: string, run: RunFacts | null): string {
-  const safe = run !== null && /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(run.url)
-  return safe ? `[${prose(id)}](${run.url})` : code(id)
+  return run !== null && isPlainAddress(run.url) ? `[${prose(id)}](${run.url})` : code(id)
+}
+
+/** An address with nothing in it that Markdown could read as its own. */
+export function isPlainAddress(url: string): boolean {
+  return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url)
 }
 
 function mark(conclusion: string): string {
