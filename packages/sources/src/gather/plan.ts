@@ -1,8 +1,8 @@
 import { open, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PlanFacts } from '#core/checks/plan-validate/facts'
-import { pointersOf } from '#core/checks/plan-validate/files'
 import type { ParsedPlan, PlanSource } from '#core/checks/plan-validate/parse'
+import { plannedFiles } from '#core/checks/plan-validate/planned-files'
 import type { Plan } from '#core/contract/documents'
 import { type Fact, gap, known } from '#core/fact'
 import { clip, inert } from '#core/inert'
@@ -81,7 +81,7 @@ export interface PlanRequest {
 export async function gatherPlanFacts(git: Git, policy: PolicyAhead, request: PlanRequest): Promise<Fact<PlanFacts>> {
   const { contract, base, baseBranch } = policy
   const { plan, parsed, source, contractPath } = request
-  const paths = [...pointersOf({ plan }).keys(), ...contract.specs.map(spec => spec.path)]
+  const paths = [...plannedFiles(plan).paths, ...contract.specs.map(spec => spec.path)]
   const listing = gatherAtBase(git, base, paths)
   const [filemap, patch, atBase, specs, tip] = await Promise.all([
     gatherFilemap(git, policy, request.filemap),

@@ -20,11 +20,16 @@ export function judgeEvidence(facts: PlanFacts): Finding[] {
         continue
       }
       const owners = ownersOf(path)
-      if (owners.length > 0 && !owners.some(gate => task.gates.includes(gate)))
+      if (owners.length > 0 && !shareOne(owners, task.gates))
         findings.push(foreign(facts, path, owners, at, `/tasks/${at}/evidence/${index}`))
     }
   }
   return findings
+}
+
+function shareOne(owners: readonly string[], gates: readonly string[]): boolean {
+  for (const owner of owners) if (gates.includes(owner)) return true
+  return false
 }
 
 /** The gates whose evidence patterns match a path. */

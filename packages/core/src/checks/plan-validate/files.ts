@@ -5,42 +5,27 @@ import type { Change, Op } from '../../patch.ts'
 import { createJudge } from '../filemap-guard/judge.ts'
 import type { PlanFacts } from './facts.ts'
 import { placed } from './placed.ts'
-
-/** Planned path -> the pointer where it stands first. */
-export type Pointers = ReadonlyMap<string, string>
+import type { PlannedFiles } from './planned-files.ts'
 
 /**
  * CEC-10: every planned file passes filemap-guard's own engine, as a regular file. A file that the diff touches is judged by
  * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
  */
-export function judgeFiles(facts: PlanFacts, pointers: Pointers): Finding[] {
+export function judgeFiles(facts: PlanFacts, planned: PlannedFiles): Finding[] {
   const judge = createJudge(facts, 0)
   const opOf = opsOf(facts)
   // Folder by folder, as git tells them: the judge remembers the way.
-  for (const path of [...pointers.keys()].sort()) judge.see(changeOf(path, opOf(path)))
+  for (const path of [...planned.paths].sort()) judge.see(changeOf(path, opOf(path)))
   const findings = judge.finish(NO_NAMES).findings.map(finding => {
     const path = finding.path ?? ''
     const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch')
-    return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: shown(path), remedy })
+    return placed(facts, planned.pointerOf(path), { ...finding, found: shown(path), remedy })
   })
-  return [...findings, ...judgeFolders(facts, pointers)]
+  return [...findings, ...judgeFolders(facts, planned)]
 }
 
 /** A plan has no tree at head in which names could collide; the patch will. */
 const NO_NAMES = gap('the names at head', 'A plan has none.', 'Judge the patch.')
-
-/** Planned path -> the pointer where it stands first. */
-export function pointersOf({ plan }: Pick<PlanFacts, 'plan'>): Map<string, string> {
-  const pointers = new Map<string, string>()
-  for (let at = 0; at < plan.tasks.length; at++) {
-    const files = plan.tasks[at]?.files ?? []
-    for (let index = 0; index < files.length; index++) {
-      const path = files[index]
-      if (path !== undefined && !pointers.has(path)) pointers.set(path, `/tasks/${at}/files/${index}`)
-    }
-  }
-  return pointers
-}
 
 function opsOf({ patch, atBase, filemap }: PlanFacts): (path: string) => Op {
   const there = atBase.kind === 'known' ? atBase.value : new Map<string, 'file' | 'folder'>()
@@ -66,14 +51,13 @@ function changeOf(path: string, op: Op): Change {
   }
 }
 
-function judgeFolders(facts: PlanFacts, pointers: Pointers): Finding[] {
+function judgeFolders(facts: PlanFacts, planned: PlannedFiles): Finding[] {
   if (facts.atBase.kind === 'gap') return []
   const findings: Finding[] = []
   for (const [path, kind] of facts.atBase.value) {
-    const pointer = pointers.get(path)
-    if (kind === 'file' || pointer === undefined || touches(facts, path)) continue
+    if (kind === 'file' || !planned.paths.has(path) || touches(facts, path)) continue
     findings.push(
-      placed(facts, pointer, {
+      placed(facts, planned.pointerOf(path), {
         code: 'CEC-50',
         rule: 'plan-folder',
         message: `${shown(path)} is a folder at the base commit.`,

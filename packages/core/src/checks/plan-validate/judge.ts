@@ -5,7 +5,8 @@ import { judgeBaseSha } from './base-sha.ts'
 import { judgeDiff } from './diff.ts'
 import { judgeEvidence } from './evidence.ts'
 import type { PlanFacts } from './facts.ts'
-import { judgeFiles, pointersOf } from './files.ts'
+import { judgeFiles } from './files.ts'
+import { plannedFiles } from './planned-files.ts'
 import { judgeSpecs } from './specs.ts'
 import { judgeTasks } from './tasks.ts'
 
@@ -20,15 +21,15 @@ export interface PlanJudgement {
 /** The cross checks of a plan whose form is proven (design 6): base, Filemap, diff, gates, evidence, specification documents. */
 export function judgePlan(facts: PlanFacts): PlanJudgement {
   const { patch, tip, atBase } = facts
-  const pointers = pointersOf(facts)
-  const diff = judgeDiff(facts, pointers)
+  const planned = plannedFiles(facts.plan)
+  const diff = judgeDiff(facts, planned)
   const specs = judgeSpecs(facts)
   const tasks = judgeTasks(facts)
   return {
     findings: [
       ...judgeBaseSha(facts),
       ...(patch === null ? [] : judgeBase(patch)),
-      ...judgeFiles(facts, pointers),
+      ...judgeFiles(facts, planned),
       ...diff.findings,
       ...tasks.findings,
       ...judgeEvidence(facts),

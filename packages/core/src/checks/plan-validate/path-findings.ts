@@ -7,9 +7,7 @@ import { type PlanSource, planFinding } from './source.ts'
 
 /** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
 export function pathFindings(plan: unknown, placeOf: PlaceOf, source: PlanSource): Finding[] {
-  const paths: string[] = []
-  eachPath(plan, path => paths.push(path))
-  if (allPlain(paths)) return []
+  if (allPlain(plan)) return []
   const findings: Finding[] = []
   eachPath(plan, (path, task, list, at) => {
     const fault = pathFault(path)
@@ -37,14 +35,18 @@ type Visit = (path: string, task: number, list: 'files' | 'evidence', at: number
 
 /** What is no list or no text is the schema's matter. */
 function eachPath(plan: unknown, visit: Visit): void {
-  const tasks = isRecord(plan) ? plan['tasks'] : undefined
-  if (!Array.isArray(tasks)) return
+  const tasks = tasksOf(plan)
   for (let task = 0; task < tasks.length; task++) {
     const here: unknown = tasks[task]
     if (!isRecord(here)) continue
     eachText(here['files'], (path, at) => visit(path, task, 'files', at))
     eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at))
   }
+}
+
+function tasksOf(plan: unknown): readonly unknown[] {
+  const tasks = isRecord(plan) ? plan['tasks'] : undefined
+  return Array.isArray(tasks) ? tasks : []
 }
 
 function eachText(list: unknown, visit: (text: string, at: number) => unknown): void {
@@ -55,8 +57,24 @@ function eachText(list: unknown, visit: (text: string, at: number) => unknown): 
 const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i
 
 /** One look at all paths together, in the engine's own loops: true only when no rule below could refuse any of them. */
-function allPlain(paths: readonly string[]): boolean {
-  return !SUSPECT.test(paths.join('\n')) && !paths.some(path => path.length > 200 || path.includes('\n'))
+function allPlain(plan: unknown): boolean {
+  const paths: string[] = []
+  for (const task of tasksOf(plan)) {
+    if (!isRecord(task)) continue
+    addTexts(task['files'], paths)
+    addTexts(task['evidence'], paths)
+  }
+  return !SUSPECT.test(paths.join('\n'))
+}
+
+/** What could pass for two paths, or is very long, goes in as the empty path: that is always suspect. */
+function addTexts(list: unknown, paths: string[]): void {
+  if (!Array.isArray(list)) return
+  for (let at = 0; at < list.length; at++) {
+    const text: unknown = list[at]
+    if (typeof text !== 'string') continue
+    paths.push(text.length > 200 || text.includes('\n') ? '' : text)
+  }
 }
 
 const GLOB = 'is a glob'
