@@ -35,7 +35,7 @@ describe('the state, computed from facts', () => {
     ['three green', { runs: three }, 'ORR_OK?'],
     ['one red of three', { runs: [green('1'), red('2'), green('3')] }, 'REPLAN'],
     ['three green of four', { runs: [...three, red('4')] }, 'REPLAN'],
-    ['a cancelled run', { runs: [{ id: '1', status: 'completed', conclusion: 'cancelled' }] }, 'REPLAN'],
+    ['a cancelled run', { runs: [{ id: '1', status: 'completed', conclusion: 'cancelled' }] }, 'SANDBOX_PUSH'],
     ['an open pull request', { runs: three, pull: open }, 'PR_OPEN'],
     ['reviewers asked', { runs: three, pull: { ...open, reviewersRequested: 1 } }, 'REVIEW'],
     ['changes requested', { runs: three, pull: { ...open, reviews: ['APPROVED', 'CHANGES_REQUESTED'] } }, 'REWORK'],
@@ -79,8 +79,22 @@ describe('legal moves', () => {
 
   it('find a pull request that was opened before the runs', () => {
     const early = judgeMoves({ ...base, pull: open, runs: [green('1')] }, s7())
-    expect(early).toMatchObject([{ code: 'CEC-20', rule: 'pull-request-before-runs', found: '1' }])
+    expect(early).toMatchObject([{ code: 'CEC-20', rule: 'pull-request-before-runs', found: '1 green, 0 red' }])
     expect(judgeMoves({ ...base, pull: open, runs: three }, s7())).toEqual([])
     expect(judgeMoves({ ...base, pull: null }, s7())).toEqual([])
+  })
+
+  it('of a pull request beside a red run, or merged without its runs, is found', () => {
+    const red = { id: '9', status: 'completed', conclusion: 'failure' }
+    const cancelled = { ...red, conclusion: 'cancelled' }
+    expect(judgeMoves({ ...base, pull: open, runs: [...three, red] }, s7())).toMatchObject([
+      { rule: 'pull-request-beside-red-run', found: '3 green, 1 red' },
+    ])
+    expect(judgeMoves({ ...base, pull: open, runs: [...three, cancelled] }, s7())).toEqual([])
+    const merged = { ...open, state: 'closed' as const, merged: true }
+    expect(judgeMoves({ ...base, pull: merged, runs: [] }, s7())).toMatchObject([
+      { rule: 'pull-request-before-runs', remedy: expect.stringContaining('Revert') },
+    ])
+    expect(judgeMoves({ ...base, pull: { ...open, state: 'closed' }, runs: [] }, s7())).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { CODE_TABLE, EXIT } from '#core/codes'
+import type { Finding } from '#core/finding'
 import { inert } from '#core/inert'
 import { short } from '#core/sha'
 import { movesFrom, type State } from '#core/states'
@@ -52,20 +53,31 @@ function tell(facts: StatusFacts, policy: Policy, flags: Flags): void {
       `${JSON.stringify({ schema: 'cec.status/1', branch: facts.branch, head: facts.head, base: policy.base, state, moves, runs: facts.runs, pull: facts.pull, findings, next }, null, 2)}\n`,
     )
   } else {
-    process.stdout.write(rendered(facts, state, moves, next))
+    process.stdout.write(rendered(facts, state, moves, findings, next))
   }
   const [finding] = findings
   process.exitCode = finding === undefined ? EXIT.pass : CODE_TABLE[finding.code].exit
 }
 
-function rendered(facts: StatusFacts, state: State, moves: readonly State[], next: string): string {
-  const { bold, dim, green } = ink()
+function rendered(
+  facts: StatusFacts,
+  state: State,
+  moves: readonly State[],
+  findings: readonly Finding[],
+  next: string,
+): string {
+  const { bold, dim, green, red } = ink()
   const runs = facts.runs.map(run => `${run.id} ${run.conclusion ?? run.status}`).join(', ')
   return [
     `${bold(inert(facts.branch))} at ${short(facts.head)}  ${green(state)}`,
     `  ${dim('commits')} ${facts.commits}  ${dim('pushed')} ${facts.pushed ? 'yes' : 'no'}  ${dim('runs')} ${runs === '' ? 'none' : inert(runs)}`,
     `  ${dim('pull request')} ${facts.pull === null ? 'none' : `#${facts.pull.number} ${facts.pull.merged ? 'merged' : facts.pull.state}`}`,
     `  ${dim('may lead to')} ${moves.join(', ') || 'nothing: the end'}`,
+    ...findings.flatMap(finding => [
+      `  ${red(`${finding.code} ${finding.rule}`)}  ${inert(finding.message)}`,
+      `    expected ${inert(finding.expected)}`,
+      `    found    ${inert(finding.found)}`,
+    ]),
     `  ${bold('next')}  ${inert(next)}`,
     '',
   ].join('\n')

@@ -49,29 +49,46 @@ function stateOfPull(pull: PullSeen): State {
 }
 
 function stateOfRuns(runs: readonly RunSeen[], wanted: number): State {
-  if (runs.some(run => run.status === 'completed' && run.conclusion !== 'success')) return 'REPLAN'
+  if (runs.some(isRed)) return 'REPLAN'
   const green = greenRuns(runs)
   if (green >= wanted) return 'ORR_OK?'
-  return runs.length === 0 ? 'SANDBOX_PUSH' : orrRun(Math.min(green + 1, wanted))
+  return runs.every(isCancelled) ? 'SANDBOX_PUSH' : orrRun(Math.min(green + 1, wanted))
+}
+
+/** A cancelled run proves nothing, and is none of the runs (as antiflake-compare counts). */
+function isCancelled(run: RunSeen): boolean {
+  return run.status === 'completed' && run.conclusion === 'cancelled'
+}
+
+function isRed(run: RunSeen): boolean {
+  return run.status === 'completed' && run.conclusion !== 'success' && !isCancelled(run)
 }
 
 function greenRuns(runs: readonly RunSeen[]): number {
   return runs.filter(run => run.status === 'completed' && run.conclusion === 'success').length
 }
 
-/** A pull request that stands open before the runs are green is an illegal move (SOP 0.3): CEC-20, anti-flake not done. */
+/**
+ * A pull request that stands open, or was merged, before the runs of its head are green is an illegal move (SOP 0.3):
+ * CEC-20, anti-flake not done. So is one beside a red run of the same head: three of four is refused.
+ */
 export function judgeMoves(facts: StatusFacts, contract: Contract): Finding[] {
   const { pull } = facts
+  if (pull === null || pull.head !== facts.head || (pull.state !== 'open' && !pull.merged)) return []
   const green = greenRuns(facts.runs)
-  if (pull === null || pull.state !== 'open' || pull.head !== facts.head || green >= contract.orr.runs) return []
+  const red = facts.runs.filter(isRed)
+  if (green >= contract.orr.runs && red.length === 0) return []
+  const stands = pull.merged ? 'was merged' : 'stands open'
   return [
     {
       code: 'CEC-20',
-      rule: 'pull-request-before-runs',
-      message: `Pull request #${pull.number} stands open at ${short(facts.head)} before its runs: no legal move leads there.`,
-      expected: `${contract.orr.runs} green runs of ${contract.orr.workflow} on this head before the pull request`,
-      found: `${green}`,
-      remedy: 'Close the pull request (`cec rollback`), or run the gates on this head and let pr-open update it.',
+      rule: red.length === 0 ? 'pull-request-before-runs' : 'pull-request-beside-red-run',
+      message: `Pull request #${pull.number} ${stands} at ${short(facts.head)} ${red.length === 0 ? 'before its runs' : 'though a run of this head is red'}: no legal move leads there.`,
+      expected: `${contract.orr.runs} green runs of ${contract.orr.workflow} on this head, none red, before the pull request`,
+      found: `${green} green, ${red.length} red`,
+      remedy: pull.merged
+        ? 'Revert the merge on the base branch, and begin again with a plan.'
+        : 'Close the pull request (cec rollback), or push a new patch, run the gates on it and let pr-open update the pull request.',
     },
   ]
 }
@@ -88,7 +105,7 @@ export function nextStepOf(state: State, contract: Contract): string {
     case 'SANDBOX_PUSH':
       return `Run the gates ${contract.orr.runs} times: cec gate, or dispatch ${contract.orr.workflow} on this branch.`
     case 'ORR_OK?':
-      return 'Compare the runs: cec compare, or antiflake-compare with their ids.'
+      return 'Compare the runs and open the pull request: cec gate takes the runs that are there.'
     case 'REPLAN':
       return 'Read the refusal (cec explain <code>), change the plan, and push a new patch.'
     case 'PR_OPEN':
