@@ -91,8 +91,10 @@ describe('the metrics', () => {
     })
   })
 
-  it('do not call unknown digests identical', () => {
-    expect(measure([run({ evidenceDigest: null }), run({ evidenceDigest: null })], []).repeatability).toBe(0)
+  it('do not measure repeatability by digests that are unknown', () => {
+    const unknown = [run({ evidenceDigest: null }), run({ evidenceDigest: null })]
+    expect(measure(unknown, []).repeatability).toBe(null)
+    expect(measure([...unknown, run({ headSha: 'c' }), run({ headSha: 'c' })], []).repeatability).toBe(1)
   })
 
   it('leave running runs out of the pass rate', () => {

@@ -30,7 +30,7 @@ export interface Metrics {
   readonly churnLines: number | null
   /** Green runs among completed ones, 0 to 1. */
   readonly passRate: number | null
-  /** Heads whose green runs all left identical evidence, among heads with at least two green runs, 0 to 1. */
+  /** Heads whose green runs all left identical evidence, among heads with two green runs or more whose digests are known, 0 to 1. */
   readonly repeatability: number | null
 }
 
@@ -47,8 +47,8 @@ export function measure(runs: readonly RunSample[], pulls: readonly PullSample[]
     churnLines: median(pulls.map(pull => pull.additions + pull.deletions)),
     passRate: share(completed, run => run.conclusion === 'success'),
     repeatability: share(
-      [...heads.values()].map(greenDigests).filter(list => list.length >= 2),
-      identical,
+      [...heads.values()].map(greenDigests).filter(list => list.length >= 2 && !list.includes(null)),
+      list => list.every(digest => digest === list[0]),
     ),
   }
 }
@@ -60,11 +60,6 @@ function leadOf(pull: PullSample, runs: readonly RunSample[]): number[] {
 
 function greenDigests(runs: readonly RunSample[]): (string | null)[] {
   return runs.filter(run => run.conclusion === 'success').map(run => run.evidenceDigest)
-}
-
-/** An unknown digest is not identical to anything. */
-function identical(digests: readonly (string | null)[]): boolean {
-  return digests[0] !== null && digests.every(digest => digest === digests[0])
 }
 
 function share<T>(items: readonly T[], holds: (item: T) => boolean): number | null {
