@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from '#cli/commands'
 import { builtInContract } from '#core/contract/load'
 import { runCli } from '../kit/run-cli.ts'
+import { root } from '../kit/sources.ts'
 import { TempRepo } from '../kit/temp-repo.ts'
 
 const FILEMAP = '# Filemap\n\n```filemap\nsrc/**\nscripts/**\n```\n'
@@ -46,6 +48,11 @@ describe('the command line', () => {
     expect(run.stderr).not.toMatch(/^\s+at /m)
   })
 
+  it('tells its version', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect((await cec('--version')).stdout.trim()).toBe(version)
+  })
+
   it('prints no colour into a pipe', async () => {
     expect((await cec('explain', 'CEC-30')).stdout).not.toContain('\u001b')
   })
@@ -86,6 +93,12 @@ describe('cec check', () => {
       { verdict: 'pass' },
       { verdict: 'refuse', findings: [{ rule: 'unplanned-file' }] },
     ])
+  })
+
+  it("proves the plan of the head commit's message when it has one", async () => {
+    repo.write('src/b.txt', 'b').commit('inside\n\n```plan.json\n{"version":"1.0"}\n```\n')
+    const run = await cec('check')
+    expect([run.exit, run.stdout]).toEqual([50, expect.stringContaining('plan-validate  refuse CEC-50')])
   })
 
   it('writes SARIF when asked', async () => {
@@ -193,6 +206,43 @@ describe('cec orr', () => {
     repo.write('scripts/gates.sh', 'exit 3').commit('gates')
     const run = await cec('orr', '--exec', 'sh scripts/gates.sh')
     expect([run.exit, run.stdout]).toEqual([20, expect.stringContaining('exit status 3')])
+  })
+
+  it('refuses a run that a signal ended', async () => {
+    repo.write('scripts/gates.sh', 'kill -9 $$').commit('gates')
+    const run = await cec('orr', '--exec', 'exec sh scripts/gates.sh', '--runs', '1')
+    expect([run.exit, run.stdout]).toEqual([20, expect.stringContaining('exit status 128')])
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends its gates on %s, and leaves neither worktree nor folder',
+    async signal => {
+      const temp = join(repo.path, 'temp')
+      mkdirSync(temp)
+      const child = spawn(
+        process.execPath,
+        [join(root, 'dist/cli/index.js'), 'orr', '--exec', 'echo ready; sleep 300'],
+        {
+          cwd: repo.path,
+          env: { PATH: process.env['PATH'] ?? '', TMPDIR: temp },
+          stdio: ['ignore', 'ignore', 'pipe'],
+        },
+      )
+      const ended = new Promise<number | null>(resolve => child.on('close', resolve))
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        if (text.includes('ready')) child.kill(signal)
+      })
+      expect(await ended).toBe(signal === 'SIGINT' ? 130 : 143)
+      expect(readdirSync(temp)).toEqual([])
+      expect(repo.git('worktree', 'list').split('\n')).toHaveLength(1)
+    },
+  )
+
+  it('gives the gates nothing to read, and their words to stderr', async () => {
+    repo.write('scripts/gates.sh', gates('cat; echo told')).commit('gates')
+    const run = await cec('orr', '--exec', 'sh scripts/gates.sh', '--runs', '1', '--json')
+    expect([run.exit, run.stderr]).toEqual([0, expect.stringContaining('told')])
+    expect(JSON.parse(run.stdout)).toMatchObject({ verdict: 'pass' })
   })
 
   it('refuses gates that leave no evidence with CEC-40', async () => {

@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander'
 import { EXIT } from '#core/codes'
 import { COMMANDS } from './commands.ts'
 import { printFault } from './output.ts'
+import { version } from './version.ts'
 
 const program = new Command('cec')
   .description('The evidence gate between coding agents and the main branch.')
+  .version(version(), '--version', 'print the version')
   .showHelpAfterError('Run cec --help for the commands.')
   .exitOverride()
 
