@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type BundleRun, runBundle } from '../../kit/run-bundle.ts'
 import { TempRepo } from '../../kit/temp-repo.ts'
@@ -157,15 +159,30 @@ describe('the action on a patch outside the Filemap', () => {
     using repo = sandbox(r => {
       r.write('x\n::set-output name=verdict::pass', 'x')
       r.write('##[error]y', 'x')
+      r.write('  ::add-mask::w', 'x')
+      r.write('\u00a0::error::v', 'x')
       r.write('\u001b[2Jz', 'x')
     })
     const run = await guard(repo)
     expect(run.exit).toBe(10)
-    expect(run.stdout).not.toMatch(/^::set-output/m)
+    expect(run.stdout).not.toMatch(/^\s*::(?!error title=CEC-10 )/m)
     expect(run.stdout).not.toContain('##[')
     expect(run.stdout).not.toContain('\u001b[2J')
     expect(run.summary).not.toContain('\u001b')
     expect(run.outputs['verdict']).toBe('refuse')
+  })
+
+  it('lists names that are no UTF-8 with U+FFFD, and refuses them', async () => {
+    using repo = sandbox(() => {})
+    const blob = repo.git('hash-object', '-w', 'README.md')
+    for (const byte of [0xfe, 0xff]) {
+      const entry = Buffer.concat([Buffer.from(`100644 ${blob}\tsrc/a`), Buffer.from([byte]), Buffer.from('.ts\0')])
+      execFileSync('git', ['update-index', '-z', '--index-info'], { cwd: repo.path, input: entry })
+    }
+    repo.git('commit', '--quiet', '-m', 'bytes')
+    const run = await guard(repo)
+    expect(run).toMatchObject({ exit: 10, outputs: { 'changed-files': '["src/a\ufffd.ts","src/a\ufffd.ts"]' } })
+    expect(rules(run)).toEqual(['CEC-10 invalid-utf8 src/a\ufffd.ts', 'CEC-10 invalid-utf8 src/a\ufffd.ts'])
   })
 
   it('keeps to ten annotations and bounded outputs with thousands of findings', async () => {
@@ -181,6 +198,51 @@ describe('the action on a patch outside the Filemap', () => {
       facts: { changed: 3_000 },
       warnings: [{ rule: 'changed-files-too-long', remedy: expect.stringContaining('git diff-tree') }],
     })
+  })
+})
+
+describe('the action in any kind of clone', () => {
+  const violated = (run: BundleRun) => [run.exit, run.outputs['changed-files']]
+  const REFUSED = [10, '["infra/prod.tf","src/new.ts"]']
+  const work = (r: TempRepo) => r.write('infra/prod.tf', 'x').write('src/new.ts', 'x')
+
+  it('reads the whole patch from a subfolder', async () => {
+    using repo = sandbox(work)
+    expect(violated(await guard(repo, { 'working-directory': 'src' }))).toEqual(REFUSED)
+  })
+
+  it('reads a bare repository and a linked worktree', async () => {
+    using repo = sandbox(work)
+    using place = new TempRepo()
+    repo.git('clone', '--quiet', '--bare', repo.path, join(place.path, 'bare.git'))
+    repo.git('-C', join(place.path, 'bare.git'), 'remote', 'remove', 'origin')
+    repo.git('worktree', 'add', '--quiet', '--detach', join(place.path, 'linked'), 'sandbox')
+    for (const folder of ['bare.git', 'linked'])
+      expect(violated(await guard(place, { 'working-directory': folder }))).toEqual(REFUSED)
+  })
+
+  it('leaves a submodule that the patch does not touch alone', async () => {
+    using repo = sandbox(() => {})
+    repo.git('checkout', '--quiet', 'main')
+    repo.write('.gitmodules', '[submodule "lib"]\n\tpath = lib\n\turl = https://example.invalid/lib\n')
+    repo.git('add', '.gitmodules')
+    repo.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},lib`)
+    repo.git('commit', '--quiet', '-m', 'lib')
+    repo.git('checkout', '--quiet', '-B', 'sandbox')
+    repo.write('src/new.ts', 'x').git('add', 'src')
+    repo.git('commit', '--quiet', '-m', 'work')
+    expect(violated(await guard(repo))).toEqual([0, '["src/new.ts"]'])
+    repo.git('update-index', '--cacheinfo', `160000,${'2'.repeat(40)},lib`)
+    repo.git('commit', '--quiet', '-m', 'moves it')
+    expect(rules(await guard(repo, { allow: 'src/**\nlib' }))).toEqual(['CEC-10 submodule lib'])
+  })
+
+  it('does not hear GIT_ variables of a job', async () => {
+    using repo = sandbox(work)
+    using other = new TempRepo()
+    const GIT_DIR = join(other.path, '.git')
+    const env = { GIT_DIR, GIT_WORK_TREE: other.path, GIT_INDEX_FILE: 'none', GIT_SHALLOW_FILE: join(GIT_DIR, 'HEAD') }
+    expect(violated(await guard(repo, {}, env))).toEqual(REFUSED)
   })
 })
 
@@ -217,6 +279,9 @@ describe('the action on bad input', () => {
     ['head', { head: 'HEAD~1' }],
     ['filemap', { filemap: '../outside.md' }],
     ['filemap', { filemap: 'none.md' }],
+    ['filemap', { filemap: 'docs/./x.md' }],
+    ['filemap', { filemap: '.' }],
+    ['filemap', { filemap: 'docs' }],
     ['allow', { filemap: AT, allow: 'src/**' }],
     ['allow', { allow: '**' }],
     ['contract', { contract: 'none.json' }],
@@ -239,6 +304,21 @@ describe('the action on bad input', () => {
   ])('refuses %s at base, exit 2', async (_, filemap) => {
     using repo = sandbox(r => r.write('src/a.ts', '2'), filemap)
     expect(await guard(repo)).toMatchObject({ exit: 2, outputs: {} })
+  })
+
+  it('annotates the line of the Filemap’s first mistake', async () => {
+    using repo = sandbox(r => r.write('src/a.ts', '2'), '# Filemap\n\n```filemap\nsrc/**\ndocs/\n/x\n```\n')
+    const run = await guard(repo)
+    expect(run.stdout).toMatch(new RegExp(`^::error title=Input ${AT},file=${AT},line=5::.*Line 6`, 'm'))
+  })
+
+  it('does not take the target of a link for a Filemap', async () => {
+    using repo = sandbox(() => {}, null)
+    repo.git('checkout', '--quiet', 'main')
+    repo.symlink(AT, 'other/filemap.md').commit('link')
+    const run = await guard(repo, { head: 'main' })
+    expect(run.exit).toBe(2)
+    expect(run.stdout).toContain('a symbolic link')
   })
 
   it('exits 2 even in warn mode', async () => {

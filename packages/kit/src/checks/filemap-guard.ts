@@ -38,7 +38,7 @@ export const filemapGuard: Check<FilemapGuardInputs> = {
   },
   outputs: {
     'changed-files':
-      'Every path that the patch touches, a JSON array in order; empty when it is over 400,000 characters.',
+      'Every path that the patch touches, a JSON array in order; empty when it is over 400,000 characters. A byte that is no UTF-8 is U+FFFD (such a path is refused).',
     violations:
       'The paths that were refused, a JSON array of `{"path", "op", "rules"}`; empty when it is over 400,000 characters.',
   },
