@@ -120,6 +120,12 @@ const FREE_ROWS: readonly (readonly [string, Change])[] = [
     body => body.replace(/(- \[x\] T0.*)\n(- \[x\] ZIP.*)/, '$2\n$1'),
   ],
   ['with entities in a heading', swap('## Evidências', '## Evid&ecirc;ncias')],
+  ['with rules between sections', body => body.replaceAll('\n\n## ', '\n\n---\n\n## ')],
+  ['with a footnote at the end', append('\n## Notas\n\nTexto[^1].\n\n[^1]: nota\n')],
+  ['with details in code', swap('Artefato:', 'O `<details>` fica.\n\nArtefato:')],
+  ['with a small footer', append('\n<sub>feito por <b>cec-gate</b></sub>\n')],
+  ['with the hash of the ZIP again', append(`\n## Notas\n\nSHA256(out/s7-evidence.zip): \`${ZIP}\`\n`)],
+  ['with an entity in code at the end', append('\n## Notas\n\nUm `&#8203;` e &nbsp; só.\n')],
 ]
 export const FREE: readonly Case[] = FREE_ROWS.map(([name, of]) => ({ name, of, rules: [] }))
 
@@ -387,6 +393,45 @@ const REFUSED_ROWS: readonly (readonly [string, Change, readonly string[]])[] = 
   ['everything in a quote', body => body.replace(/^/gm, '> '), ['section-missing']],
   ['everything in a fence', body => `~~~~~~\n${body}\n~~~~~~\n`, ['section-missing']],
   ['everything indented', body => body.replace(/^/gm, '    '), ['section-missing']],
+  ['a key whose colon is an entity', swap('branch: q2', 'branch&#58; q2'), ['telemetry-foreign-line']],
+  ['a hash with an entity', swap(/^scorecard_sha256: 1/m, 'scorecard_sha256: &#49;'), ['telemetry-foreign-line']],
+  ['run ids behind a backslash', swap('run_ids: [', 'run_ids: \\['), ['telemetry-foreign-line']],
+  ['a bidi override as an entity', append('\n## Notas\n\ntexto\nx &#x202e; y\n'), ['invisible-character']],
+  ['a braille blank', append('\nx \u2800 y\n'), ['invisible-character']],
+  ['inline details that swallow the rest', swap('Artefato:', 'a <details> b\n\nArtefato:'), ['hidden-html']],
+  ['details made good for beforehand', body => `</details>\n\n<details>\n\n${body}`, ['hidden-html']],
+  ['text shrunk twice', body => `<sub><sub>\n\n${body}\n</sub></sub>\n`, ['hidden-html']],
+  ['a tag that shrinks the rest', swap('- [x] ZIP', '- [x] <sub>ZIP'), ['hidden-html']],
+  ['an HTML heading between sections', swap('## Checklist', '<h2>Notas</h2>\n\n## Checklist'), ['hidden-html']],
+  ['a canonical heading in HTML', append('\n## Notas\n\n<h2>Checklist</h2>\n'), ['hidden-claim']],
+  ['a claim in an attribute', append(`\n<div title="repo_sha: ${'0'.repeat(40)}">x</div>\n`), ['hidden-claim']],
+  ['a claim inside a line of a comment', append(`\n<!-- o repo_sha: ${'0'.repeat(40)} -->\n`), ['hidden-claim']],
+  ['a claim with = in a comment', append(`\n<!-- repo_sha = ${'0'.repeat(40)} -->\n`), ['hidden-claim']],
+  ['a claim in a footnote', append(`\n[^1]: repo_sha: ${'0'.repeat(40)}\n`), ['hidden-claim']],
+  [
+    'the evidence as a footnote',
+    swap('Artefato:', '[^1]: x\nArtefato:'),
+    ['evidence-artifact', 'evidence-hash-missing'],
+  ],
+  [
+    'a second plan in a quote',
+    swap('\n\n## Scorecard', '\n\n> ```json\n> {}\n> ```\n\n## Scorecard'),
+    ['plan-second-block'],
+  ],
+  ['a second scorecard in a list', swap('\n\n## Evid', '\n\n- ```json\n  {}\n  ```\n\n## Evid'), ['scorecard-second']],
+  [
+    'a second plan behind a comment',
+    swap('\n\n## Scorecard', '\n\n```\n// plano\n{"version":"1.0"}\n```\n\n## Scorecard'),
+    ['plan-second-block'],
+  ],
+  [
+    'another hash below',
+    append(`\nSHA256(out/s7-evidence.zip): \`${'3'.repeat(64)}\`\n`),
+    ['hash-elsewhere-disagrees'],
+  ],
+  ['a look-alike section at the end', append('\n## Сhecklist\n- [x] nada\n'), ['section-alike']],
+  ['a section without accents at the end', append('\n## Evidencias\nnada\n'), ['section-alike']],
+  ['a key in a heading', append(`\n### repo_sha: ${'0'.repeat(40)}\n`), ['telemetry-elsewhere']],
   ['the English template', body => body.replace('telemetria', 'telemetry'), ['section-missing']],
 ]
 export const REFUSED: readonly Case[] = REFUSED_ROWS.map(([name, of, rules]) => ({ name, of, rules }))

@@ -3,9 +3,12 @@ import { trimEndOf } from './blanks.ts'
 import { TELEMETRY_KEYS } from './claims.ts'
 
 const KEYS = TELEMETRY_KEYS.join('|')
+// `branch` alone is a common word.
+const COMPOUND_KEYS = TELEMETRY_KEYS.filter(key => key.includes('_')).join('|')
 // Bounded repetitions: linear on any text.
 const MARKS = [
   new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
+  new RegExp(`(?<![A-Za-z0-9_])(?:${COMPOUND_KEYS})[*_\`]{0,4}[ \\t]{0,8}[:=][*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`),
   /^[ \t>]{0,20}(?:```|~~~)/m,
   /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
   /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,

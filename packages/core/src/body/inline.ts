@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it'
 import type { Template } from '../contract/contract.ts'
 import { trimBlanks } from './blanks.ts'
 import { holdsClaim } from './hidden-claim.ts'
@@ -13,6 +14,8 @@ export interface InlineLine {
   readonly line: number
   /** Some of it is struck through. */
   readonly struck: boolean
+  /** Some of it is written as an entity or behind a backslash: the raw line reads otherwise. */
+  readonly escaped: boolean
   /** Why raw HTML in it may hide something; empty when it does not. */
   readonly hides: string
 }
@@ -20,24 +23,44 @@ export interface InlineLine {
 /** The lines of inline content that begins on line `line` of the body. */
 export function readInline(source: string, line: number, template?: Template): InlineLine[] {
   if (source.length > INLINE_MAX) return rawLines(source, line)
-  const tokens: Parameters<typeof reader.inline.parse>[3] = []
-  reader.inline.parse(source, reader, {}, tokens)
   const lines: InlineLine[] = []
-  let now = { text: '', line, struck: false, hides: '' }
+  let now = { text: '', line, struck: false, escaped: false, hides: '' }
   let strikes = 0
-  for (const token of tokens) {
+  for (const token of tokensOf(source)) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') {
       lines.push(now)
-      now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, hides: '' }
+      now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, escaped: false, hides: '' }
       continue
     }
     if (token.type === 's_open') strikes++
     if (token.type === 's_close') strikes--
     if (strikes > 0) now.struck = true
+    if (token.type === 'text_special') now.escaped = true
     if (token.type === 'html_inline') now.hides ||= hidesIn(token.content, template)
     else now.text += spelled(token.type, token.content)
   }
   return withSingleTildes([...lines, now]).map(told => ({ ...told, text: trimBlanks(told.text) }))
+}
+
+/** The raw HTML in inline content: tags and comments, not what stands in code. */
+export function htmlOf(source: string): string[] {
+  return tokensOf(source).flatMap(token => (token.type === 'html_inline' ? [token.content] : []))
+}
+
+/** What the entities in inline content stand for, and the lines of them, counted from 0. Content that is too long holds none. */
+export function entitiesOf(source: string): { readonly text: string; readonly line: number }[] {
+  if (source.length > INLINE_MAX) return []
+  let line = 0
+  return tokensOf(source).flatMap(token => {
+    line += token.type === 'softbreak' || token.type === 'hardbreak' ? 1 : lineEnds(token.content)
+    return token.type === 'text_special' && token.info === 'entity' ? [{ text: token.content, line }] : []
+  })
+}
+
+function tokensOf(source: string): Token[] {
+  const tokens: Token[] = []
+  reader.inline.parse(source, reader, {}, tokens)
+  return tokens
 }
 
 /** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
@@ -56,6 +79,7 @@ export function readItem(source: string, line: number): InlineLine {
     text: lines.map(told => told.text).join(' '),
     line,
     struck: lines.some(told => told.struck),
+    escaped: lines.some(told => told.escaped),
     hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
   }
 }
@@ -92,5 +116,5 @@ function lineEnds(text: string): number {
 }
 
 function rawLines(source: string, line: number): InlineLine[] {
-  return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, hides: '' }))
+  return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, escaped: false, hides: '' }))
 }

@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.ts'
-import type { CodeBlock } from './markdown.ts'
+import type { Block, CodeBlock } from './markdown.ts'
 import { problem } from './problem.ts'
 import type { Section } from './sections.ts'
+
+/** A key of the plan or the scorecard. */
+const KEY = /"(?:version|base_sha|tasks|gates|constraints|sprint|verdict)"[ \t]{0,8}:/
 
 export interface JsonBlock {
   readonly block: CodeBlock | null
@@ -13,9 +16,12 @@ export interface JsonBlock {
  * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
  */
 export function readJsonBlock(section: Section, what: 'plan' | 'scorecard'): JsonBlock {
-  const blocks = section.blocks.flatMap(block => (block.kind === 'code' && looksLikeJson(block) ? [block] : []))
-  const first = blocks.find(isJsonFence)
-  const findings = blocks.filter(block => block !== first).map(block => second(what, block, first !== undefined))
+  const blocks = section.blocks.flatMap(codeOf).filter(looksLikeJson)
+  const own = blocks.filter(block => section.blocks.includes(block))
+  const first = own.find(isJsonFence)
+  const findings = (first === undefined ? own : blocks)
+    .filter(block => block !== first)
+    .map(block => second(what, block, first !== undefined))
   return { block: first ?? null, findings }
 }
 
@@ -32,12 +38,23 @@ export function missingBlock(what: 'plan' | 'scorecard', line: number): Finding 
   )
 }
 
+/** Nested code never counts, but a reader would take it for the block as well. */
+function codeOf(block: Block): readonly CodeBlock[] {
+  if (block.kind === 'code') return [block]
+  return block.kind === 'list' || block.kind === 'other' ? block.code : []
+}
+
 function isJsonFence(block: CodeBlock): boolean {
   return block.fenced && /^json(?![^ \t])/i.test(block.info)
 }
 
 function looksLikeJson(block: CodeBlock): boolean {
-  return isJsonFence(block) || /^json/i.test(block.info) || /^[ \t\n]{0,200}[{[]/.test(block.content)
+  return (
+    isJsonFence(block) ||
+    /^json/i.test(block.info) ||
+    /^[ \t\n]{0,200}[{[]/.test(block.content) ||
+    KEY.test(block.content)
+  )
 }
 
 function second(what: string, block: CodeBlock, after: boolean): Finding {

@@ -5,6 +5,7 @@ import { judgeAgreement } from './agreement.ts'
 import { readChecklist } from './checklist.ts'
 import type { BodyClaims } from './claims.ts'
 import { readEvidence } from './evidence.ts'
+import { judgeStrayHashes } from './hash-line.ts'
 import { judgeHidden } from './hidden.ts'
 import { parseMarkdown } from './markdown.ts'
 import { planBlockIn, withoutBom } from './plan-block.ts'
@@ -14,7 +15,7 @@ import { readSections } from './sections.ts'
 import { judgeStrays, readTelemetry } from './telemetry.ts'
 import { parseRunIds } from './telemetry-values.ts'
 import { readTouched } from './touched.ts'
-import { judgeUnseen } from './unseen.ts'
+import { judgeUnseen, judgeUnseenEntities } from './unseen.ts'
 
 export interface BodyForm {
   readonly claims: BodyClaims
@@ -67,9 +68,12 @@ export function lintBodyForm(body: string, contract: Contract): BodyForm {
     ...findings,
     ...parts.flatMap(part => part?.findings ?? []),
     ...judgeStrays(blocks, found.telemetry, contract.template),
+    ...judgeStrayHashes(blocks, found.evidence, contract.artifact.evidence_zip, claims.evidenceZipSha256),
+    ...judgeStrayHashes(blocks, found.scorecard, contract.artifact.scorecard, claims.scorecardSha256),
     ...judgeHidden(markdown, endLine, contract.template),
     ...judgeAgreement(claims, contract),
     ...judgeUnseen(text),
+    ...judgeUnseenEntities(markdown),
   ]
   return { claims, findings: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }

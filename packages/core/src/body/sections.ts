@@ -51,6 +51,10 @@ export function readSections(blocks: readonly Block[], contract: Contract): Sect
       .filter(heading => !wanted.some(want => want.text === heading.text))
       .slice(0, SECTION_TOLD)
       .map(foreign),
+    ...headings
+      .filter(heading => heading.line > last && wanted.some(want => isAlike(heading.text, want.text)))
+      .slice(0, SECTION_TOLD)
+      .map(alike),
   ]
   const section = (name: SectionName) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading)
   return {
@@ -66,6 +70,10 @@ export function readSections(blocks: readonly Block[], contract: Contract): Sect
     findings,
   }
 }
+
+// Letter under letter, lower case, by the look of either case.
+const FOREIGN = 'авсԁеһніјкмоԛрѕтԝхуαβεηικμνορτυχζ'
+const LATIN = 'abcdehhijkmoqpstwxyabehikmvoptyxz'
 
 /** Headings of the first two levels divide the body; deeper ones belong to their section. */
 function headingOf(block: Block, at: number): Heading[] {
@@ -148,6 +156,24 @@ function foreign(heading: Heading): Finding {
   )
 }
 
+/** A section of one's own below the checklist must not look like a canonical one. */
+function alike(heading: Heading): Finding {
+  return problem(
+    'section-alike',
+    { line: heading.line },
+    {
+      message: 'A heading below the checklist looks like one of the template.',
+      expected: 'a heading that nobody takes for a canonical one',
+      found: shown(heading.text),
+      remedy: 'Name the section otherwise, or take it out.',
+    },
+  )
+}
+
+function isAlike(text: string, wanted: string): boolean {
+  return text !== wanted && fold(text) === fold(wanted)
+}
+
 function sectionOf(
   blocks: readonly Block[],
   headings: readonly Heading[],
@@ -158,10 +184,11 @@ function sectionOf(
   return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) }
 }
 
-/** Alike to a hurried eye: letters without accents or case, digits, nothing else. Only for messages. */
+/** Alike to a hurried eye: letters without accents or case, digits, nothing else; Cyrillic and Greek as what they look like. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
+    .replace(/[\u0370-\u052f]/g, char => LATIN[FOREIGN.indexOf(char)] ?? char)
 }

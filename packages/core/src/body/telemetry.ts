@@ -42,7 +42,9 @@ export function readTelemetry(section: Section, contract: Contract): Telemetry {
 export function judgeStrays(blocks: readonly Block[], section: Section | null, template: Template): Finding[] {
   const own = new Set(section?.blocks)
   return blocks
-    .filter(block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list'))
+    .filter(
+      block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading'),
+    )
     .flatMap(block => linesOf(block, template))
     .flatMap(told => {
       const key = TELEMETRY_KEYS.find(key => told.text.startsWith(`${key}:`))
@@ -65,7 +67,7 @@ function linesOf(block: Block, template: Template): InlineLine[] {
     case 'unshown':
       return [odd(block.line, block.source)]
     case 'other':
-      return [odd(block.line, block.name)]
+      return block.name === 'hr' ? [] : [odd(block.line, block.name)]
   }
 }
 
@@ -75,11 +77,11 @@ function itemLines(item: ListItem, template: Template): InlineLine[] {
 }
 
 function odd(line: number, text: string): InlineLine {
-  return { text, line, struck: true, hides: '' }
+  return { text, line, struck: true, escaped: false, hides: '' }
 }
 
 function statedBy(told: InlineLine): { key: TelemetryKey; value: string } | null {
-  if (told.struck || told.hides !== '') return null
+  if (told.struck || told.escaped || told.hides !== '') return null
   const match = /^([a-z0-9_]+):[ \t]+(\S.*)$/.exec(told.text)
   const key = TELEMETRY_KEYS.find(key => key === match?.[1])
   return key === undefined || match?.[2] === undefined ? null : { key, value: match[2] }

@@ -49,6 +49,7 @@ function readPath(item: ListItem): Read {
 function judgeBlock(block: Block): Finding[] {
   if (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'html' || block.kind === 'heading')
     return []
+  if (block.kind === 'other' && block.name === 'hr') return []
   const found = block.kind === 'code' ? 'code' : block.kind === 'other' ? block.name : 'a link definition'
   return [
     problem(

@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { hasInvisible } from '../inert.ts'
+import { entitiesOf } from './inline.ts'
+import type { Markdown } from './markdown.ts'
 import { problem } from './problem.ts'
 
 /** Beyond this many the rest is as good as told. */
@@ -19,16 +21,23 @@ export function judgeUnseen(text: string): Finding[] {
   return findings
 }
 
-function unseen(line: string, at: number): Finding {
+/** The same characters written as entities: a reader of the page gets them all the same. */
+export function judgeUnseenEntities({ entities }: Pick<Markdown, 'entities'>): Finding[] {
+  const findings: Finding[] = []
+  for (const { source, line } of entities) {
+    if (findings.length >= TOLD) break
+    const hidden = entitiesOf(source).find(({ text }) => hasInvisible(text))
+    if (hidden !== undefined) findings.push(unseen(hidden.text, line + hidden.line, null))
+  }
+  return findings
+}
+
+function unseen(line: string, at: number, column?: null): Finding {
   const char = [...line].find(hasInvisible) ?? ''
-  return problem(
-    'invisible-character',
-    { line: at, column: line.indexOf(char) + 1 },
-    {
-      message: 'The line holds a character that a reader cannot see.',
-      expected: 'visible characters only',
-      found: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-      remedy: 'Delete the character; inside a JSON string write it as \\uXXXX.',
-    },
-  )
+  return problem('invisible-character', column === null ? { line: at } : { line: at, column: line.indexOf(char) + 1 }, {
+    message: 'The line holds a character that a reader cannot see.',
+    expected: 'visible characters only',
+    found: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    remedy: 'Delete the character; inside a JSON string write it as \\uXXXX.',
+  })
 }
