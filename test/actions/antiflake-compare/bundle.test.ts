@@ -212,6 +212,20 @@ describe('runs that do not', () => {
     expect([run.exit, run.outputs['code']]).toEqual([20, 'CEC-20'])
   })
 
+  it.each([
+    ['failed in between', ['success', 'failure']],
+    ['was cancelled when a gate of it had failed', ['cancelled']],
+  ])('refuses a fourth run that is green only because it was started again: %s', async (_name, earlier) => {
+    const ids = addRuns(stage)
+    const times = { startedAt: '2025-10-31T12:00:00Z', updatedAt: '2025-10-31T12:06:00Z' }
+    const fourth = addRun(stage, { gates: { T4: 'failure' }, run: { attempt: earlier.length + 1 } })
+    for (const job of stage.repository.jobs.filter(each => each.runId === fourth.id)) job.attempt = 1
+    for (const conclusion of earlier) fourth.earlierAttempts.push({ status: 'completed', conclusion, ...times })
+    const run = await compare({ 'run-ids': ids })
+    expect([run.exit, run.outputs['code']]).toEqual([20, 'CEC-20'])
+    expect(run.stdout).toContain('other-run-failed')
+  })
+
   it('does not know a run without a digest', async () => {
     const bytes = artifactZip(ZIP, scorecard())
     const run = await compare({

@@ -129,7 +129,7 @@ export function withSecondArtifacts(...artifacts: ArtifactFacts[]): RunsFacts {
 }
 
 export function other(change: Partial<RunFacts>, more: Partial<OtherRun> = {}): OtherRun {
-  return { run: run({ id: '104', ...change }), firstAttempt: null, jobs: null, ...more }
+  return { run: run({ id: '104', ...change }), earlier: [], cancelledJobs: [], ...more }
 }
 
 export const LOST: Fact<never> = gap('a fact', 'GitHub did not answer.', 'Run the check again.')

@@ -49,9 +49,10 @@ describe('runs that are accepted', () => {
     ['a called workflow of this repository, unchanged', callsOwn('x', 'x')],
     ['a called workflow of this repository at base', callsOwn('x', 'x', { ref: 'main', sha: BASE })],
     ['another run of this head that is green', goodRuns({ others: known([other({})]) })],
+    ['a run of this head whose jobs were all skipped', goodRuns({ others: known([other({ conclusion: 'skipped' })]) })],
     [
       'a cancelled run of this head in which nothing failed',
-      goodRuns({ others: known([other({ conclusion: 'cancelled' }, { jobs: known([]) })]) }),
+      goodRuns({ others: known([other({ conclusion: 'cancelled' }, { cancelledJobs: [known([])] })]) }),
     ],
     ['a repository written in other case', withSecondRun({ repository: 'Trend/Market' })],
     [
@@ -77,7 +78,6 @@ describe('runs that are refused', () => {
   const cases: [string, RunsFacts, string, string][] = [
     ['a run that does not exist', withSecond({ run: known(null) }), 'CEC-40', 'run-absent'],
     ['a run of another repository', withSecondRun({ repository: 'trend/other' }), 'CEC-40', 'other-repository'],
-    ['a run of no named repository', withSecondRun({ repository: '' }), 'CEC-40', 'other-repository'],
     ['a run of a fork', withSecondRun({ headRepository: 'mallory/market' }), 'CEC-40', 'run-of-fork'],
     ['a run of a fork that is gone', withSecondRun({ headRepository: null }), 'CEC-40', 'run-of-fork'],
     [
@@ -297,14 +297,42 @@ describe('runs that are refused', () => {
     ),
     [
       'a fourth run whose first attempt failed',
-      goodRuns({ others: known([other({ attempt: 2 }, { firstAttempt: known(run({ conclusion: 'failure' })) })]) }),
+      goodRuns({ others: known([other({ attempt: 2 }, { earlier: [known(run({ conclusion: 'failure' }))] })]) }),
+      'CEC-20',
+      'other-run-failed',
+    ],
+    [
+      'a fourth run whose second attempt of three failed',
+      goodRuns({
+        others: known([
+          other({ attempt: 3 }, { earlier: [known(run({})), known(run({ attempt: 2, conclusion: 'failure' }))] }),
+        ]),
+      }),
+      'CEC-20',
+      'other-run-failed',
+    ],
+    [
+      'a fourth run cancelled after a red gate, then green',
+      goodRuns({
+        others: known([
+          other(
+            { attempt: 2 },
+            {
+              earlier: [known(run({ conclusion: 'cancelled' }))],
+              cancelledJobs: [known([job('T4', { conclusion: 'failure' })])],
+            },
+          ),
+        ]),
+      }),
       'CEC-20',
       'other-run-failed',
     ],
     [
       'a fourth run cancelled after a red gate',
       goodRuns({
-        others: known([other({ conclusion: 'cancelled' }, { jobs: known([job('T4', { conclusion: 'failure' })]) })]),
+        others: known([
+          other({ conclusion: 'cancelled' }, { cancelledJobs: [known([job('T4', { conclusion: 'failure' })])] }),
+        ]),
       }),
       'CEC-20',
       'other-run-failed',
@@ -347,10 +375,10 @@ describe('runs of which something is not known', () => {
     ['a called workflow', { ...calls({}), calledFiles: new Map([[OWN.path, { base: LOST, head: known('x') }]]) }],
     ['the other runs of the head', goodRuns({ others: LOST })],
     ['how a fourth run ends', goodRuns({ others: known([other({ status: 'in_progress', conclusion: null })]) })],
-    ['the first attempt of a fourth run', goodRuns({ others: known([other({ attempt: 2 }, { firstAttempt: LOST })]) })],
+    ['the first attempt of a fourth run', goodRuns({ others: known([other({ attempt: 2 }, { earlier: [LOST] })]) })],
     [
       'the jobs of a cancelled fourth run',
-      goodRuns({ others: known([other({ conclusion: 'cancelled' }, { jobs: LOST })]) }),
+      goodRuns({ others: known([other({ conclusion: 'cancelled' }, { cancelledJobs: [LOST] })]) }),
     ],
     ['an artifact without a digest', withSecondArtifacts(artifact({ runId: '102', digest: null }))],
     ['an artifact with a digest of another kind', withSecondArtifacts(artifact({ runId: '102', digest: 'md5:00' }))],

@@ -53,6 +53,7 @@ describe('a run', () => {
     ['run_attempt', 'one'],
     ['created_at', 'yesterday'],
     ['repository', []],
+    ['repository', null],
     ['referenced_workflows', {}],
     ['referenced_workflows', [{ path: 'nowhere', sha: '' }]],
   ])('is unreadable when its %s is %j', (key, value) => {

@@ -4,9 +4,11 @@ import { fieldsOf, Unreadable } from './fields.ts'
 /** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
 export function parseRun(value: unknown): RunFacts {
   const run = fieldsOf(value, 'run')
+  const repository = run.inner('repository')
+  if (repository === null) throw new Unreadable('a run without its repository')
   return {
     id: run.id('id'),
-    repository: run.inner('repository')?.text('full_name') ?? '',
+    repository: repository.text('full_name'),
     headRepository: run.inner('head_repository')?.text('full_name') ?? null,
     workflowId: run.id('workflow_id'),
     path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),

@@ -109,21 +109,24 @@ async function gatherOffered(github: GitHub, id: string, readable: boolean): Pro
 
 /** Only a run that was started again has another first attempt. */
 async function gatherFirstAttempt(github: GitHub, run: RunFacts): Promise<Fact<RunFacts> | null> {
-  if (run.attempt === null || run.attempt <= 1) return null
-  const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
-    run_id: run.id,
-    attempt_number: 1,
-  })
-  return factOf(answer, `the first attempt of run ${run.id}`, 'actions', parseRun)
+  return run.attempt === null || run.attempt <= 1 ? null : await gatherAttempt(github, run.id, 1)
 }
 
-async function gatherJobs(github: GitHub, id: string): Promise<Fact<readonly JobFacts[]>> {
+async function gatherAttempt(github: GitHub, id: string, attempt: number): Promise<Fact<RunFacts>> {
+  const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+    run_id: id,
+    attempt_number: attempt,
+  })
+  return factOf(answer, `attempt ${attempt} of run ${id}`, 'actions', parseRun)
+}
+
+async function gatherJobs(github: GitHub, id: string, attempt = 1): Promise<Fact<readonly JobFacts[]>> {
   const answer = await github.list(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
-    { run_id: id, attempt_number: 1 },
+    { run_id: id, attempt_number: attempt },
     'jobs',
   )
-  return factOf(answer, `the jobs of run ${id}`, 'actions', list => list.map(job => parseJob(job, id, 1)))
+  return factOf(answer, `the jobs of run ${id}`, 'actions', list => list.map(job => parseJob(job, id, attempt)))
 }
 
 async function gatherArtifacts(github: GitHub, id: string): Promise<OfferedRun['artifacts']> {
@@ -152,14 +155,19 @@ async function gatherOthers(
   const others: OtherRun[] = []
   let asked = 0
   for (const run of listed.value.filter(each => !named.includes(each.id))) {
-    const again = run.attempt !== null && run.attempt > 1
-    const cancelled = run.conclusion === 'cancelled'
-    asked += again || cancelled ? 1 : 0
+    const latest = run.attempt ?? 1
+    asked += latest - 1 + (run.conclusion === 'cancelled' ? 1 : 0)
     if (asked > OTHERS_MAX) return tooMany(listed.value.length)
+    const earlier = await Promise.all(
+      Array.from({ length: latest - 1 }, (_, at) => gatherAttempt(github, run.id, at + 1)),
+    )
+    const cancelled = [...earlier, known(run)].flatMap((each, at) =>
+      each.kind === 'known' && each.value.conclusion === 'cancelled' ? [at + 1] : [],
+    )
     others.push({
       run,
-      firstAttempt: again ? await gatherFirstAttempt(github, run) : null,
-      jobs: cancelled ? await gatherJobs(github, run.id) : null,
+      earlier,
+      cancelledJobs: await Promise.all(cancelled.map(attempt => gatherJobs(github, run.id, attempt))),
     })
   }
   return known(others)
@@ -171,7 +179,7 @@ const OTHERS_MAX = 50
 function tooMany(runs: number) {
   return gap(
     'how the other runs of this head ended',
-    `There are ${runs} runs of it, more than ${OTHERS_MAX} of them cancelled or started again.`,
+    `There are ${runs} runs of it, cancelled or started again more than ${OTHERS_MAX} times.`,
     'Push a new patch, and run the gates on that head.',
   )
 }

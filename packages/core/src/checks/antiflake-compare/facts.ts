@@ -75,10 +75,10 @@ export interface OfferedRun {
 /** A run of the same workflow on the same head that was not offered. */
 export interface OtherRun {
   readonly run: RunFacts
-  /** Only asked for when the run was started again. */
-  readonly firstAttempt: Fact<RunFacts> | null
-  /** Only asked for when the run was cancelled: a gate may have failed before. */
-  readonly jobs: Fact<readonly JobFacts[]> | null
+  /** The attempts before its latest: a re-run hides what they said. */
+  readonly earlier: readonly Fact<RunFacts>[]
+  /** Of each attempt that was cancelled: a gate may have failed before. */
+  readonly cancelledJobs: readonly Fact<readonly JobFacts[]>[]
 }
 
 /** SHA-256 of a file at base and at head; null: proven absent. */

@@ -33,7 +33,7 @@ function origin(run: RunFacts, facts: RunsFacts): Finding[] {
     ...demand(same(run.repository), 'CEC-40', 'other-repository', {
       message: `Run ${run.id} belongs to another repository.`,
       expected: facts.repository,
-      found: run.repository === '' ? 'no repository named' : run.repository,
+      found: run.repository,
       remedy: REMEDY.fresh,
     }),
     ...demand(same(run.headRepository), 'CEC-40', 'run-of-fork', {

@@ -72,13 +72,13 @@ function judgeIds({ asked, contract, shadows, others }: RunsFacts): Finding[] {
     ...demand(doubles.length === 0, 'CEC-40', 'runs-repeated', {
       message: 'The same run is offered more than once.',
       expected: 'distinct runs',
-      found: doubles.join(', '),
+      found: doubles.slice(0, 10).join(', '),
       remedy: REMEDY.fresh,
     }),
     ...demand(shadowed.length === 0, 'CEC-40', 'run-is-shadow', {
       message: 'A shadow run is offered as proof.',
       expected: 'runs that are not named as shadow runs',
-      found: shadowed.join(', '),
+      found: shadowed.slice(0, 10).join(', '),
       remedy: 'Name each run either as proof or as a shadow run.',
     }),
   ]
@@ -145,21 +145,27 @@ function judgeOthers({ others }: RunsFacts): Finding[] {
   })
 }
 
-/** Why the run counts as failed, or null. A cancelled one only when a job of it failed before. */
-function failureOf({ run, firstAttempt, jobs }: OtherRun): string | null {
-  const first = firstAttempt?.kind === 'known' ? firstAttempt.value.conclusion : null
-  if (first !== null && first !== 'success' && first !== 'cancelled') return `${first} at its first attempt`
-  if (run.status !== 'completed' || run.conclusion === 'success') return null
-  if (run.conclusion !== 'cancelled') return run.conclusion ?? 'no conclusion'
-  const failed = jobs?.kind === 'known' ? jobs.value.find(job => FAILED.has(job.conclusion ?? '')) : undefined
+/**
+ * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it
+ * failed before; one whose jobs were all skipped ran nothing.
+ */
+function failureOf({ run, earlier, cancelledJobs }: OtherRun): string | null {
+  const before = earlier.flatMap(each => (each.kind === 'known' ? [each.value] : []))
+  const red = [...before, run].find(each => each.status === 'completed' && !HARMLESS.has(each.conclusion ?? ''))
+  if (red !== undefined) {
+    return `${red.conclusion ?? 'no conclusion'}${red === run ? '' : ` at its attempt ${red.attempt ?? 1}`}`
+  }
+  const jobs = cancelledJobs.flatMap(each => (each.kind === 'known' ? each.value : []))
+  const failed = jobs.find(job => FAILED.has(job.conclusion ?? ''))
   return failed === undefined ? null : `cancelled after ${failed.name} ended with ${failed.conclusion}`
 }
 
+const HARMLESS = new Set(['success', 'cancelled', 'skipped'])
 const FAILED = new Set(['failure', 'timed_out'])
 
-function otherGaps({ run, firstAttempt, jobs }: OtherRun): Gap[] {
+function otherGaps({ run, earlier, cancelledJobs }: OtherRun): Gap[] {
   return [
-    ...gapsOf(...(firstAttempt === null ? [] : [firstAttempt]), ...(jobs === null ? [] : [jobs])),
+    ...gapsOf(...earlier, ...cancelledJobs),
     ...(run.status === 'completed'
       ? []
       : [
