@@ -160,12 +160,16 @@ describe('dispatching', () => {
     expect(result.gap?.remedy).toContain(remedy)
   })
 
-  it('asks again without run details where a server does not take them', async () => {
+  const UNKNOWN = JSON.stringify({ message: '"return_run_details" is not a permitted key.' })
+  it.each([
+    ['400', { kind: 'status', status: 400 } as const],
+    ['422', { kind: 'status', status: 422, body: UNKNOWN } as const],
+  ])('asks again without run details where a server does not take them: %s', async (_name, fault) => {
     let first = true
     stage.hub.faults.push(({ method }) => {
       if (method !== 'POST' || !first) return undefined
       first = false
-      return { kind: 'status', status: 400 }
+      return fault
     })
     const result = await play()
     expect(result.step.kind).toBe('done')

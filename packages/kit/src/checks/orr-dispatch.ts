@@ -75,6 +75,7 @@ async function run(inputs: Inputs, world: World): Promise<Outcome> {
   const git = await gitOf(inputs, world)
   const contract = await contractOf(git, inputs)
   if (contract.kind === 'gap') return outcomeOf(inputs.contract, 3, '', notBegun(contract.gap), null)
+  if (!contract.value.orr.events.includes('workflow_dispatch')) throw noDispatch(contract.value)
   const branch = branchOf(inputs, world, contract.value)
   using stop = stopOnSignals()
   const github = await openGitHubOf(inputs.token, world, stop.signal)
@@ -98,6 +99,16 @@ async function run(inputs: Inputs, world: World): Promise<Outcome> {
   )
   world.progress(`${github.requests} requests to GitHub`)
   return outcomeOf(contract.value.name, orr.runs, branch, result, { contract: contract.value, head: head.value })
+}
+
+/** Runs that no check would accept are not started. */
+function noDispatch({ name, orr }: Contract): InputError {
+  return new InputError(
+    'contract',
+    `${name} allows runs by ${orr.events.join(', ')}`,
+    'a contract that allows runs by workflow_dispatch',
+    'Add workflow_dispatch to orr.events of the contract on the base branch, or let those events start the runs.',
+  )
 }
 
 /** A built-in contract needs no clone: the job that dispatches may do without a checkout. */

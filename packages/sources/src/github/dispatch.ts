@@ -130,10 +130,10 @@ type Sent =
   | { readonly kind: 'sent'; readonly dispatched: Dispatched }
   | { readonly kind: 'refused' | 'fault'; readonly gap: Gap }
 
-/** 200 with the run's id where the server can (docs: return_run_details), 204 without; older servers take no such field (400). */
+/** 200 with the run's id where the server can (docs: return_run_details), 204 without; older servers take no such field. */
 async function dispatch(github: GitHub, question: DispatchQuestion): Promise<Sent> {
   const first = await post(github, question, { return_run_details: true })
-  const answer = first.kind === 'refused' && first.status === 400 ? await post(github, question, {}) : first
+  const answer = knowsNoDetails(first) ? await post(github, question, {}) : first
   switch (answer.kind) {
     case 'ok': {
       const id = answer.status === 200 ? idOf(answer.data) : known(null)
@@ -151,6 +151,12 @@ async function dispatch(github: GitHub, question: DispatchQuestion): Promise<Sen
         ).gap,
       }
   }
+}
+
+/** 400 of an older GitHub Enterprise Server (cli/cli#12672), or 422 that names the field: nothing was dispatched. */
+function knowsNoDetails(answer: Answer): boolean {
+  if (answer.kind !== 'refused') return false
+  return answer.status === 400 || (answer.status === 422 && answer.message.includes('return_run_details'))
 }
 
 function post(github: GitHub, { contract, branch }: DispatchQuestion, more: object): Promise<Answer> {
