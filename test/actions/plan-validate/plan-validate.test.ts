@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -73,6 +73,46 @@ describe('plan-validate', () => {
     repo.git('commit', '--quiet', '--amend', '-m', `Normalise\n\n\`\`\`plan.json\n${text}\n\`\`\``)
     const run = await validate(repo, {})
     expect(run).toMatchObject({ exit: 0, outputs: { verdict: 'pass', 'plan-json': text } })
+  })
+
+  it('tells what is wrong with the plan of a message by the lines of the message', async () => {
+    using repo = sandbox()
+    keepPromise(repo)
+    const text = promise(repo, task => ({ ...task, base_sha: 'a'.repeat(40) }))
+    repo.git('commit', '--quiet', '--amend', '-m', `Normalise\n\nWhy.\n\n\`\`\`plan.json\n${text}\`\`\``)
+    const run = await validate(repo, {})
+    const line =
+      repo
+        .git('log', '-1', '--format=%B')
+        .split('\n')
+        .findIndex(told => told.includes('base_sha')) + 1
+    expect(run).toMatchObject({ exit: 60, verdict: { findings: [{ rule: 'plan-stale-base', line }] } })
+  })
+
+  it('reads the message as the commit holds it, whatever the clone is configured to show', async () => {
+    using repo = sandbox()
+    keepPromise(repo)
+    repo.git('commit', '--quiet', '--amend', '-m', `Normalise\n\n\`\`\`plan.json\n${promise(repo)}\`\`\``)
+    const signed = repo
+      .git('cat-file', 'commit', 'HEAD')
+      .replace(/\n\n/, '\ngpgsig -----BEGIN PGP SIGNATURE-----\n -----END-----\n\n')
+    repo.write('.git/signed', `${signed}\n`)
+    const head = repo.git('hash-object', '-t', 'commit', '-w', join(repo.path, '.git/signed'))
+    repo.write('.git/program', '#!/bin/sh\ntouch "$(dirname "$0")/ran"\n')
+    chmodSync(join(repo.path, '.git/program'), 0o755)
+    repo.git('config', 'gpg.program', join(repo.path, '.git/program'))
+    repo.git('config', 'log.showSignature', 'true')
+    expect(await validate(repo, { head })).toMatchObject({ exit: 0 })
+    expect(existsSync(join(repo.path, '.git/ran'))).toBe(false)
+  })
+
+  it('refuses a head that is no commit before it looks for a plan', async () => {
+    using repo = sandbox()
+    keepPromise(repo)
+    const head = repo.git('rev-parse', `HEAD:${NORM}`)
+    const run = await validate(repo, { head })
+    expect(run).toMatchObject({ exit: 2 })
+    expect(run.stdout + run.stderr).toContain('no such commit')
   })
 
   it('refuses a head commit that carries no plan when none is given', async () => {

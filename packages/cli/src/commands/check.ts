@@ -1,8 +1,5 @@
-import { resolve } from 'node:path'
 import { Command } from 'commander'
-import { planOfMessage } from '#core/checks/plan-validate/message-plan'
-import { readHeadMessage } from '#sources/gather/plan'
-import { openGit } from '#sources/git/git'
+import type { Outcome } from '#kit/check'
 import { conclude, type Flags, loadCheck, runCheck, verdictOptions } from '../run-check.ts'
 
 /** Everything that can be known on a clone: base, Filemap, and the plan, given or in the head commit's message. */
@@ -22,17 +19,13 @@ export function command(name: string, summary: string): Command {
     .action(async (flags: Flags) => {
       const guard = await loadCheck('filemap-guard')
       const outcomes = [await runCheck(guard, flags)]
-      if (typeof flags['plan'] === 'string' || (await messageHasPlan(flags)))
-        outcomes.push(await runCheck(await loadCheck('plan-validate'), flags))
+      const plan = await runCheck(await loadCheck('plan-validate'), flags)
+      if (typeof flags['plan'] === 'string' || !hasNoPlan(plan)) outcomes.push(plan)
       conclude(outcomes, flags)
     })
 }
 
-/** Whether there is a block at all: what it says, and whether there are two, plan-validate judges. */
-async function messageHasPlan(flags: Flags): Promise<boolean> {
-  const git = await openGit(resolve(String(flags['workingDirectory'])))
-  const message = await readHeadMessage(git, String(flags['head']))
-  return (
-    message.kind === 'known' && planOfMessage(message.value).findings.every(finding => finding.rule !== 'plan-absent')
-  )
+/** A patch is checked before its plan stands anywhere, too: only the gate demands one. */
+function hasNoPlan({ verdict }: Outcome): boolean {
+  return verdict.findings.length > 0 && verdict.findings.every(finding => finding.rule === 'plan-absent')
 }

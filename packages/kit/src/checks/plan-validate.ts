@@ -1,5 +1,4 @@
 import { judgePlan } from '#core/checks/plan-validate/judge'
-import { planOfMessage } from '#core/checks/plan-validate/message-plan'
 import { type ParsedPlan, type PlanSource, parsePlan, parsePlanBytes } from '#core/checks/plan-validate/parse'
 import { BUILT_IN_NAMES } from '#core/contract/built-in'
 import type { Contract } from '#core/contract/contract'
@@ -8,7 +7,7 @@ import { sha256 } from '#core/hash'
 import type { Change, PatchFacts } from '#core/patch'
 import type { Sha } from '#core/sha'
 import { type Judgement, verdictOf } from '#core/verdict'
-import { gatherPlanFacts, readHeadMessage, readPlanFile } from '#sources/gather/plan'
+import { gatherPlanFacts, readHeadPlan, readPlanFile } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
 import { beginPatch } from '#sources/git/patch'
 import { beginPolicy, type PolicyAhead } from '#sources/git/policy'
@@ -82,7 +81,7 @@ async function run(inputs: PlanValidateInputs, world: World): Promise<Outcome> {
   const policy = await beginPolicy(git, inputs)
   if (policy.kind === 'gap') return { verdict: verdictOf({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) }
   const { contract, base, baseBranch } = policy.value
-  const read = await readPlan(inputs, folder, contract, git)
+  const read = await readPlan(inputs, folder, policy.value, git)
   const frame = { ...FRAME, contract: contract.name }
   if (read.kind === 'gap')
     return { verdict: verdictOf({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) }
@@ -148,13 +147,13 @@ interface GivenPlan {
 async function readPlan(
   inputs: PlanValidateInputs,
   folder: string,
-  contract: Contract,
+  { contract, baseBranch }: PolicyAhead,
   git: Git,
 ): Promise<Fact<GivenPlan>> {
   const { plan: path, planJson } = inputs
   const { limits } = contract
   if (planJson !== '') return known(givenText(planJson, contract))
-  if (path === '') return readPlanOfCommit(git, inputs.head, contract)
+  if (path === '') return readPlanOfCommit(git, inputs.head, contract, baseBranch)
   if (/\.md$/i.test(path)) return known(await readPlanOfBody(folder, path, contract))
   const source = { path }
   const bytes = await readPlanFile(folder, path, limits.plan_bytes)
@@ -162,16 +161,21 @@ async function readPlan(
   return known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) })
 }
 
-function givenText(text: string, { limits }: Contract): GivenPlan {
-  return { parsed: parsePlan(text, limits), source: {}, text, sha256: sha256(text) }
+function givenText(text: string, { limits }: Contract, source: PlanSource = {}): GivenPlan {
+  return { parsed: parsePlan(text, limits, source), source, text, sha256: sha256(text) }
 }
 
 /** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
-async function readPlanOfCommit(git: Git, head: string, contract: Contract): Promise<Fact<GivenPlan>> {
-  const message = await readHeadMessage(git, head)
+async function readPlanOfCommit(
+  git: Git,
+  head: string,
+  contract: Contract,
+  baseBranch: string,
+): Promise<Fact<GivenPlan>> {
+  const message = await readHeadPlan(git, head, baseBranch)
   if (message.kind === 'gap') return message
-  const { text, findings } = planOfMessage(message.value)
-  if (text !== null) return known(givenText(text, contract))
+  const { text, line = 1, findings } = message.value
+  if (text !== null) return known(givenText(text, contract, { firstLine: line }))
   const nowhere = { line: 1, column: 1 }
   return known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') })
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgeBase } from '#core/base'
-import { type MessagePlan, planOfMessage } from '#core/checks/plan-validate/message-plan'
+import type { MessagePlan } from '#core/checks/plan-validate/message-plan'
 import { parsePlan } from '#core/checks/plan-validate/parse'
 import { type GivenVerdict, judgeVerdicts } from '#core/checks/pr-open/verdicts'
 import { ownershipOf } from '#core/codeowners/owners'
@@ -10,17 +10,18 @@ import { type Fact, type Gap, gapsOf, known } from '#core/fact'
 import { code } from '#core/inert'
 import type { PatchFacts } from '#core/patch'
 import { type Judgement, verdictOf } from '#core/verdict'
-import { readHeadMessage, readPlanFile } from '#sources/gather/plan'
+import { readHeadPlan, readPlanFile } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
 import { gatherPatch } from '#sources/git/patch'
 import { gatherPolicy, type Policy } from '#sources/git/policy'
 import type { GitHub } from '#sources/github/client'
+import { askOwners } from '../ask-owners.ts'
 import { gatherBranch } from '../body-branch.ts'
 import type { Check, Outcome, World } from '../check.ts'
 import { cloneFolder } from '../git-inputs.ts'
 import { readVerdicts } from '../given-verdicts.ts'
 import { openGitHubOf } from '../open-github.ts'
-import { askOwners, openPull } from '../open-pull.ts'
+import { openPull } from '../open-pull.ts'
 import { gatherOwners } from '../owners.ts'
 import { type Composed, composeBody } from './pr-open-body.ts'
 import { PR_OPEN_INPUTS, type PrOpenInputs, parsePrOpen } from './pr-open-inputs.ts'
@@ -99,7 +100,7 @@ function judgeEarly(
 async function planText(
   inputs: PrOpenInputs,
   folder: string,
-  { contract }: Policy,
+  { contract, baseBranch }: Policy,
   git: Git,
 ): Promise<Fact<MessagePlan>> {
   if (inputs.planJson !== '') return known({ text: inputs.planJson, findings: [] })
@@ -107,8 +108,7 @@ async function planText(
     const bytes = await readPlanFile(folder, inputs.plan, contract.limits.plan_bytes)
     return known({ text: Buffer.from(bytes).toString('utf8'), findings: [] })
   }
-  const message = await readHeadMessage(git, inputs.head)
-  return message.kind === 'gap' ? message : known(planOfMessage(message.value))
+  return readHeadPlan(git, inputs.head, baseBranch)
 }
 
 interface Place {

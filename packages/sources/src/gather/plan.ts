@@ -1,6 +1,7 @@
 import { open, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PlanFacts } from '#core/checks/plan-validate/facts'
+import { COMMIT_BYTES, type MessagePlan, planOfCommit } from '#core/checks/plan-validate/message-plan'
 import type { ParsedPlan, PlanSource } from '#core/checks/plan-validate/parse'
 import { plannedFiles } from '#core/checks/plan-validate/planned-files'
 import type { Plan } from '#core/contract/documents'
@@ -8,11 +9,12 @@ import { type Fact, gap, known } from '#core/fact'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import type { PatchFacts } from '#core/patch'
-import { isSha } from '#core/sha'
+import { isSha, type Sha } from '#core/sha'
 import { type FilemapInputs, gatherFilemap } from '../git/filemap.ts'
 import type { Git } from '../git/git.ts'
 import { resolveHead } from '../git/patch.ts'
 import type { PolicyAhead } from '../git/policy.ts'
+import { bringCommit } from '../git/presence.ts'
 import { gatherAtBase } from './at-base.ts'
 import { gatherSpecs } from './specs.ts'
 
@@ -35,16 +37,26 @@ export async function readPlanFile(folder: string, path: string, limit: number):
   }
 }
 
-/** The message of the patch's last commit, as UTF-8. Throws InputError when there is no such head. */
-export async function readHeadMessage(git: Git, head: string): Promise<Fact<string>> {
-  const commit = isSha(head) ? head : await resolveHead(git, head)
-  const run = await git.run(['show', '--no-patch', '--no-notes', '--encoding=UTF-8', '--format=%B', commit, '--'])
-  if (run.exit === 0) return known(run.stdout.toString('utf8'))
+/**
+ * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
+ * logs (signatures shown, encodings) changes nothing. With `baseBranch`, its remote is asked for a commit that this clone lacks.
+ * Throws InputError when there is no such head.
+ */
+export async function readHeadPlan(git: Git, head: string, baseBranch?: string): Promise<Fact<MessagePlan>> {
+  const found = await headCommit(git, head, baseBranch)
+  if (found.kind === 'gap') return found
+  const commit = await git.objects.read(found.value, COMMIT_BYTES)
+  if (commit?.type === 'commit') return known(planOfCommit(commit.bytes))
   return gap(
-    `the message of ${commit}`,
-    `git show: ${inert(clip(run.stderr, 300))}`,
+    `the message of ${found.value}`,
+    'git could not read the commit.',
     'Fetch the head commit, then run the check again.',
   )
+}
+
+async function headCommit(git: Git, head: string, baseBranch: string | undefined): Promise<Fact<Sha>> {
+  if (!isSha(head)) return known(await resolveHead(git, head))
+  return baseBranch === undefined ? known(head) : bringCommit(git, 'head', head, baseBranch)
 }
 
 /** An agent may commit a link that leads out of the repository: what it names is nobody's plan. */

@@ -41,7 +41,9 @@ const form = (refuses: string): PlanRuleEntry => ({ code: 'CEC-50', refuses })
 
 /** The one table of the rules, form first; the docs derive from it. */
 export const PLAN_RULES: Readonly<Record<PlanRule, PlanRuleEntry>> = {
-  'plan-oversize': form('A plan over the limit of the contract (64 KiB).'),
+  'plan-oversize': form(
+    'A plan over the limit of the contract (64 KiB), or a head commit over 1 MiB that should carry one.',
+  ),
   'plan-depth': form('Lists and objects nested deeper than the limit (64).'),
   'plan-too-many-tasks': form('More tasks than the limit (1,000).'),
   'plan-absent': form("No plan given, and none in the head commit's message."),
