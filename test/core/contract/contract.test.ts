@@ -42,6 +42,15 @@ describe('the built-in contracts', () => {
     expect(builtInContract(name)?.name).toBe(name)
   })
 
+  it.each(BUILT_IN_NAMES)(
+    '%s writes the final line break of the T6 step as backslash-n, and each step on one line',
+    name => {
+      const steps = contract(name).triage.trees.flatMap(tree => tree.steps)
+      expect(steps.filter(step => step.includes('`\\n`'))).toHaveLength(1)
+      expect(steps.filter(step => /\p{Cc}/u.test(step))).toEqual([])
+    },
+  )
+
   it('are the same but for name and words', () => {
     const bare = (name: string): unknown => {
       const {
