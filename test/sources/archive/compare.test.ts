@@ -99,6 +99,22 @@ describe('archives whose contents are equal', () => {
   })
 })
 
+describe('an entry for a folder', () => {
+  const file: Spec = { name: 'out/a' }
+  const folderOf = (permissions: number): Spec => ({ name: 'out/', data: '', attributes: (permissions << 16) >>> 0 })
+
+  it('is told as one where only one archive has it', async () => {
+    const { pairs } = await explain(buildZip([file]), buildZip([folderOf(0o040755), file]))
+    expect(pairs[0]?.kind).toBe('container')
+    expect(pairs[0]?.container).toEqual([{ what: 'folders', count: 1, example: 'out/', causes: [] }])
+  })
+
+  it('is told by its mode where both have it', async () => {
+    const { pairs } = await explain(buildZip([folderOf(0o040755), file]), buildZip([folderOf(0o040775), file]))
+    expect(pairs[0]?.container.map(({ what, causes }) => [what, causes])).toEqual([['mode', ['umask']]])
+  })
+})
+
 describe('archives whose contents differ', () => {
   it('are told entry by entry', async () => {
     const { pairs } = await explain(
@@ -120,6 +136,12 @@ describe('archives whose contents differ', () => {
     expect(pairs[0]?.entries.map(entry => entry.name)).toEqual(['out/a', 'MANIFEST.json'])
     expect(causes).toEqual([])
     expect((await explain(pair('red\n', 'a'), pair('red\n', 'b'))).causes).toEqual(['derived'])
+    const sized = (size: number): Uint8Array =>
+      zip({ 'MANIFEST.json': JSON.stringify({ files: [{ path: 'out/a', size }] }), 'out/a': '1'.repeat(size) })
+    expect((await explain(sized(5), sized(6))).pairs[0]?.entries.map(entry => entry.name)).toEqual([
+      'out/a',
+      'MANIFEST.json',
+    ])
   })
 
   it('are compared by contents, not by their CRC', async () => {

@@ -56,6 +56,28 @@ async function rulesOf(zip: Uint8Array): Promise<string[]> {
 }
 
 describe('inspecting an evidence ZIP', () => {
+  it('reads folders as no files: the manifest does not list them, and no gate is served by one', async () => {
+    const spec = (name: string, data = '') => ({ name, data, attributes: name.endsWith('/') ? 0x41ed0010 : 0x81a40000 })
+    const files = evidenceFiles()
+    const entries = Object.entries(files).map(([name, text]) => spec(name, text))
+    const zip = buildZip([spec('out/'), ...entries, spec('out/empty/'), spec('MANIFEST.json', manifestOf(files))])
+    expect(await rulesOf(zip)).toEqual([])
+    const listing = JSON.stringify({
+      version: '1.0',
+      files: [{ path: 'out/', size: 0, sha256: '0'.repeat(64) }, ...listed(files)],
+    })
+    expect(await rulesOf(buildZip([spec('out/'), ...entries, spec('MANIFEST.json', listing)]))).toContain(
+      'manifest-names-absent',
+    )
+    const owed = CONTRACT.gates.flatMap(gate => gate.evidence)[0]?.replace(/\*+$/, '') ?? ''
+    const served = entries.filter(entry => !entry.name.startsWith(owed))
+    const rest = Object.fromEntries(Object.entries(files).filter(([name]) => !name.startsWith(owed)))
+    expect(owed).toMatch(/\/$/)
+    expect(await rulesOf(buildZip([...served, spec(owed), spec('MANIFEST.json', manifestOf(rest))]))).toContain(
+      'evidence-missing',
+    )
+  })
+
   it('accepts true evidence, in our spelling of the manifest or another, with a scorecard inside or not', async () => {
     expect(await rulesOf(evidenceZip())).toEqual([])
     const evidence = await inspectEvidence(file(evidenceZip(without(/scorecards/))), CONTRACT)

@@ -45,6 +45,7 @@ const two = (first: Partial<Spec>, second: Partial<Spec>, whole?: Whole): Buffer
   )
 const named = (name: string): Buffer => buildZip([{ name }])
 const mode = (value: number): Partial<Spec> => ({ attributes: (value * 0x10000) >>> 0 })
+const folder = (name: string): Spec => ({ name, data: '', ...mode(0o040755) })
 const zeros = deflateRawSync(new Uint8Array(900_000))
 const good = two({}, {})
 
@@ -119,9 +120,27 @@ const REFUSED: readonly [string, string, Buffer][] = [
   ['a backslash', 'name-backslash', named('out\\a')],
   ['a parent folder by backslash', 'name-backslash', named('..\\evil')],
   ['an empty segment', 'name-segment-empty', named('out//a')],
-  ['a folder by its name', 'directory-entry', buildZip([{ name: 'out/', data: '' }])],
-  ['a folder by its mode', 'directory-entry', one(mode(0o040755))],
-  ['a folder by its DOS attribute', 'directory-entry', one({ attributes: 0x10, madeBy: 20 })],
+  ['a folder by its mode alone', 'folder-disguised', one(mode(0o040755))],
+  ['a folder by its DOS attribute alone', 'folder-disguised', one({ attributes: 0x10, madeBy: 20 })],
+  ['a folder whose mode is of a file', 'folder-disguised', two({ name: 'x/', data: '' }, {})],
+  ['a folder that is a link', 'symlink', two({ ...folder('x/'), ...mode(0o120777) }, {})],
+  ['a folder that is a device', 'special-file', two({ ...folder('x/'), ...mode(0o060644) }, {})],
+  ['a folder with data', 'folder-data', two({ ...folder('x/'), data: 'hidden' }, {})],
+  ['a folder that claims a size', 'folder-data', two({ ...folder('x/'), size: 5 }, {})],
+  ['a folder with a CRC', 'folder-data', two({ ...folder('x/'), crc: 7 }, {})],
+  ['a folder that is deflated', 'folder-data', two({ ...folder('x/'), method: 8 }, {})],
+  ['a deflated folder that is empty', 'folder-data', two({ ...folder('x/'), method: 8, raw: new Uint8Array() }, {})],
+  ['bytes after a folder', 'gap', two({ ...folder('x/'), after: bytes('hidden') }, {})],
+  ['a folder that is the root', 'name-absolute', two(folder('/'), {})],
+  ['a folder with an empty segment', 'name-segment-empty', two(folder('out//'), {})],
+  ['a folder above', 'name-dots', two(folder('../'), {})],
+  ['a folder named as a file', 'name-collides', buildZip([a, folder('out/a/')])],
+  ['a folder named as a file that follows', 'name-collides', buildZip([folder('out/a/'), a])],
+  ['a folder named as a file in another case', 'name-collides', buildZip([a, folder('OUT/A/')])],
+  ['a folder below a file', 'name-collides', buildZip([a, folder('out/a/b/')])],
+  ['one folder twice', 'name-duplicate', buildZip([folder('out/'), folder('out/'), a])],
+  ['two folders that differ in case', 'name-collides', buildZip([folder('out/'), folder('OUT/'), a])],
+  ['folders only', 'no-entries', buildZip([folder('out/')])],
   ['a symbolic link', 'symlink', one(mode(0o120777))],
   ['a symbolic link that DOS claims to have made', 'symlink', one({ ...mode(0o120777), madeBy: 20 })],
   ['a character device', 'special-file', one(mode(0o020666))],
@@ -275,6 +294,11 @@ const ACCEPTED: readonly [string, Buffer][] = [
   ['names that are not ASCII, with the flag', named('out/relatório-é.json')],
   ['deflate levels in the flags', one({ method: 8, flags: 0x0806 })],
   ['a mode of 0', one({ attributes: 0 })],
+  ['folders of files', buildZip([folder('out/'), a, b])],
+  ['a folder that holds nothing', buildZip([a, folder('out/empty/')])],
+  ['a folder as DOS marks it', buildZip([{ ...folder('out/'), attributes: 0x10, madeBy: 20 }, a])],
+  ['a folder without attributes', buildZip([{ ...folder('out/'), attributes: 0 }, a])],
+  ['a folder with an empty descriptor', buildZip([{ ...folder('out/'), flags: 0x0808, after: descriptor('', {}) }, a])],
 ]
 
 describe('an ordinary archive', () => {

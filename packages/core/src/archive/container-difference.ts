@@ -4,11 +4,24 @@ import type { ArchiveEntry } from './entry.ts'
 /** What an archive looks like from outside: its directory, not its contents. */
 export interface ArchiveShape {
   readonly comment: Uint8Array
+  /** Files, in the directory's order. */
   readonly entries: readonly ArchiveEntry[]
+  /** Entries that stand for folders. */
+  readonly folders: readonly ArchiveEntry[]
 }
 
 export type ContainerDifference = {
-  readonly what: 'order' | 'names' | 'time' | 'mode' | 'compression' | 'comment' | 'flags' | 'extra' | 'other'
+  readonly what:
+    | 'order'
+    | 'names'
+    | 'folders'
+    | 'time'
+    | 'mode'
+    | 'compression'
+    | 'comment'
+    | 'flags'
+    | 'extra'
+    | 'other'
   /** How many entries. */
   readonly count: number
   /** The first of them, or what stands there. */
@@ -56,6 +69,9 @@ export function containerDifferences(
       causes: renameCause(name),
     })
   }
+  const alone = [...without(left.folders, right.folders), ...without(right.folders, left.folders)]
+  const [folder] = alone
+  if (folder !== undefined) found.push({ what: 'folders', count: alone.length, example: folder, causes: [] })
   add(
     'time',
     differing((a, b) => a.time !== b.time || a.date !== b.date),
@@ -99,6 +115,12 @@ export function containerDifferences(
   return found
 }
 
+/** Names of folders that only the first archive has an entry for. */
+function without(folders: readonly ArchiveEntry[], others: readonly ArchiveEntry[]): string[] {
+  const names = new Set(others.map(({ name }) => name))
+  return folders.map(({ name }) => name).filter(name => !names.has(name))
+}
+
 /** The first place at which the entries that both hold stand in another order, in the directory or in the file. */
 function firstOutOfOrder(
   left: ArchiveShape,
@@ -106,8 +128,9 @@ function firstOutOfOrder(
   shared: readonly (readonly [ArchiveEntry, ArchiveEntry])[],
 ): string | null {
   const names = new Set(shared.map(([entry]) => entry.name))
-  const byDirectory = (shape: ArchiveShape): string[] => shape.entries.map(e => e.name).filter(name => names.has(name))
-  const byOffset = (shape: ArchiveShape): string[] => byDirectory({ ...shape, entries: sortedByOffset(shape.entries) })
+  const of = (entries: readonly ArchiveEntry[]): string[] => entries.map(e => e.name).filter(name => names.has(name))
+  const byDirectory = ({ entries, folders }: ArchiveShape): string[] => [...of(entries), ...of(folders)]
+  const byOffset = ({ entries, folders }: ArchiveShape): string[] => of(sortedByOffset([...entries, ...folders]))
   for (const order of [byDirectory, byOffset]) {
     const [ours, theirs] = [order(left), order(right)]
     const at = ours.findIndex((name, index) => name !== theirs[index])

@@ -1,6 +1,6 @@
 import type { Limits } from '../contract/contract.ts'
 import type { Finding } from '../finding.ts'
-import { type ArchiveEntry, DEFLATED, STORED } from './entry.ts'
+import { type ArchiveEntry, DEFLATED, isFolder, STORED } from './entry.ts'
 import { parseExtra, saysEncrypted, unicodePathDisagrees, viewOf, zip64Values } from './extra-fields.ts'
 import { CENTRAL_BYTES, SIGNATURE, UTF8_FLAG } from './layout.ts'
 import { nameClashes, nameFault } from './names.ts'
@@ -103,7 +103,7 @@ function judgeHeader(header: Header, limits: ArchiveLimits, findings: Finding[])
   if (method !== STORED && method !== DEFLATED) refuse('method-unknown', `its compression method is ${method}`)
   const version = view.getUint8(6)
   if (version > NEWEST_VERSION) refuse('version-too-new', `it asks for version ${version / 10}`)
-  judgeKind(view.getUint32(38, true), refuse)
+  judgeKind(view.getUint32(38, true), isFolder({ name: shown }), refuse)
 
   const sizes = readSizes(view, fields)
   if (sizes === null) {
@@ -112,6 +112,7 @@ function judgeHeader(header: Header, limits: ArchiveLimits, findings: Finding[])
   }
   if (sizes.disk !== 0) refuse('split-archive', 'it lies on another disk')
   judgeSizes(method, sizes, limits, refuse)
+  if (isFolder({ name: shown })) judgeFolder(method, sizes, view.getUint32(16, true), refuse)
   return {
     name: name ?? shown,
     rawName,
@@ -134,7 +135,7 @@ type Refuse = (rule: ArchiveRule, found: string) => void
 
 function judgeName(name: string, raw: Uint8Array, flags: number, limits: ArchiveLimits, refuse: Refuse): void {
   if (raw.length > limits.name_bytes) refuse('name-too-long', `its name has ${raw.length} bytes`)
-  const fault = nameFault(name)
+  const fault = nameFault(isFolder({ name }) && name.length > 1 ? name.slice(0, -1) : name)
   if (fault !== null)
     refuse(fault, fault === 'name-empty' ? 'its name is empty' : 'its name is not a plain relative path')
   if ((flags & UTF8_FLAG) === 0 && raw.some(byte => byte > 0x7f)) {
@@ -143,10 +144,13 @@ function judgeName(name: string, raw: Uint8Array, flags: number, limits: Archive
 }
 
 /** Upper half: a Unix mode, whatever system the header names; lower byte: DOS attributes. */
-function judgeKind(attributes: number, refuse: Refuse): void {
+function judgeKind(attributes: number, folder: boolean, refuse: Refuse): void {
   const type = (attributes >>> 16) & 0o170000
+  const saysFolder = type === 0o040000 || (attributes & 0x10) !== 0
   if (type === 0o120000) refuse('symlink', 'it is a symbolic link')
-  else if (type === 0o040000 || (attributes & 0x10) !== 0) refuse('directory-entry', 'it is a folder')
+  else if (folder && type === 0o100000) refuse('folder-disguised', 'its name is of a folder, its mode of a file')
+  else if (folder && type === 0o040000) return
+  else if (!folder && saysFolder) refuse('folder-disguised', 'its mode is of a folder, its name of a file')
   else if ((type !== 0 && type !== 0o100000) || (attributes & 0x08) !== 0)
     refuse('special-file', 'it is not a regular file')
 }
@@ -177,6 +181,13 @@ function judgeSizes(method: number, sizes: Sizes, limits: ArchiveLimits, refuse:
   if (method === STORED && size !== compressed)
     refuse('stored-size-differs', `stored, yet ${compressed} and ${size} bytes`)
   if (method === DEFLATED && size > limits.ratio * compressed) refuse('ratio', `${compressed} bytes inflate to ${size}`)
+}
+
+/** A folder holds entries, never data: what a reader would lose by making only the folder. */
+function judgeFolder(method: number, sizes: Sizes, crc: number, refuse: Refuse): void {
+  if (sizes.size !== 0 || sizes.compressed !== 0 || crc !== 0)
+    refuse('folder-data', `a folder of ${sizes.compressed} and ${sizes.size} bytes`)
+  else if (method !== STORED) refuse('folder-data', 'a folder that is deflated')
 }
 
 function judgeTogether(entries: readonly ArchiveEntry[], limits: ArchiveLimits): Finding[] {

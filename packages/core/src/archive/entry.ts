@@ -22,6 +22,11 @@ export interface ArchiveEntry {
 export const STORED = 0
 export const DEFLATED = 8
 
+/** An entry that stands for a folder: every ZIP reader goes by the slash at the end of its name. */
+export function isFolder(entry: { readonly name: string }): boolean {
+  return entry.name.endsWith('/')
+}
+
 /** Bit 3: sizes and CRC follow the data. */
 export function hasDescriptor(entry: { readonly flags: number }): boolean {
   return (entry.flags & 0x0008) !== 0

@@ -11,6 +11,7 @@ import { explainJson } from './json-difference.ts'
 import { type Detail, type Explained, isWhole, type Sample } from './sample.ts'
 import { explainText } from './text-difference.ts'
 
+export { explanationText } from './explanation-text.ts'
 export { renderExplanation } from './render-explanation.ts'
 
 export type EntryDifference = {
@@ -89,7 +90,7 @@ export function explainPair(facts: PairFacts): PairExplanation {
   const telling = own.length > 0 ? own : entries
   const unlike = new Set(facts.differing.map(({ name }) => name))
   // Sizes follow from contents: compression is told only of entries whose contents are equal.
-  const alike = shared.filter(([entry]) => !unlike.has(entry.name))
+  const alike = [...shared.filter(([entry]) => !unlike.has(entry.name)), ...sharedFolders(facts)]
   const found = containerDifferences(facts.leftShape, facts.rightShape, alike, onlyRenamed ? renamed : [])
   const kind = facts.differingCount + alone.length === 0 ? 'container' : 'contents'
   const container = kind === 'container' && found.length === 0 ? [UNSEEN] : found
@@ -104,6 +105,14 @@ export function explainPair(facts: PairFacts): PairExplanation {
       [...telling, ...(kind === 'container' ? container : [])].flatMap(one => [...new Set(one.causes)]),
     ),
   }
+}
+
+function sharedFolders({ leftShape, rightShape }: PairFacts): [ArchiveEntry, ArchiveEntry][] {
+  const theirs = new Map(rightShape.folders.map(entry => [entry.name, entry]))
+  return leftShape.folders.flatMap((entry): [ArchiveEntry, ArchiveEntry][] => {
+    const other = theirs.get(entry.name)
+    return other === undefined ? [] : [[entry, other]]
+  })
 }
 
 function onlyFollows({ causes }: EntryDifference): boolean {
@@ -145,8 +154,14 @@ function renamedEntries(gone: readonly ArchiveEntry[], come: readonly ArchiveEnt
 
 function explainEntry({ name, left, right }: Differing): EntryDifference {
   const { detail, causes } = explainContents(name, left, right)
-  const distinct = [...new Set(causes)]
+  const distinct: Cause[] = isListing(detail) ? ['derived'] : [...new Set(causes)]
   return { name, kind: 'different', leftSize: left.size, rightSize: right.size, detail, causes: distinct }
+}
+
+/** Sizes, hashes and names of other entries, as a manifest lists them, and nothing else. */
+function isListing(detail: Detail): boolean {
+  const listed = /^\/files\/\d+(?:\/(?:path|size|sha256))?$/
+  return detail.form === 'json' && detail.changes.every(({ pointer }) => listed.test(pointer))
 }
 
 /** JSON by its values when both sides are at hand, text by its lines, anything else by its bytes. */

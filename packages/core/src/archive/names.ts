@@ -11,7 +11,6 @@ export function nameFault(name: string): ArchiveRule | null {
   if (name.includes(':')) return 'name-drive'
   const segments = name.split('/')
   if (segments.some(segment => segment === '.' || segment === '..')) return 'name-dots'
-  if (segments.at(-1) === '') return 'directory-entry'
   if (segments.includes('')) return 'name-segment-empty'
   return null
 }
@@ -34,24 +33,27 @@ export interface NameClash {
   readonly other: string
 }
 
-/** Names that are one file somewhere, and names that are another name's folder. */
+/** Names that are one file somewhere, and names that are another name's folder. Names of folders end with a slash. */
 export function nameClashes(names: readonly string[]): NameClash[] {
   const seen = new Map<string, string>()
+  const files = new Map<string, string>()
   const clashes: NameClash[] = []
   for (const name of names) {
-    const folded = foldedName(name)
+    const folder = name.endsWith('/')
+    const folded = foldedName(folder ? name.slice(0, -1) : name)
     const other = seen.get(folded)
+    if (!folder) files.set(folded, files.get(folded) ?? name)
     if (other === undefined) seen.set(folded, name)
     else clashes.push({ rule: other === name ? 'name-duplicate' : 'name-collides', name, other })
   }
-  return [...clashes, ...folderClashes(names, seen)]
+  return [...clashes, ...folderClashes(names, files)]
 }
 
 function folderClashes(names: readonly string[], files: ReadonlyMap<string, string>): NameClash[] {
   const judged = new Map<string, string | undefined>()
   const clashes: NameClash[] = []
   for (const name of names) {
-    for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+    for (let at = name.indexOf('/'); at !== -1 && at < name.length - 1; at = name.indexOf('/', at + 1)) {
       const folder = name.slice(0, at)
       if (judged.has(folder)) continue
       const other = files.get(foldedName(folder))

@@ -59,14 +59,18 @@ function renderPair(pair: PairExplanation, label: (archive: number) => string): 
     ({ what, count, example }) => `- container, ${what} (${count}): ${code(clip(example, 300))}`,
   )
   const detailed = pair.entries.slice(0, DETAILED).map(renderEntry)
-  const listed = pair.entries.slice(DETAILED).map(entry => `- ${headline(entry)}`)
+  const listed = pair.entries.slice(DETAILED).map(entry => `- ${headline(entry, code)}`)
   const untold = pair.untold > 0 ? [`…and ${pair.untold} more entries.`] : []
   return [head, '', ...container, ...detailed, ...listed, ...untold].join('\n')
 }
 
-function headline(entry: EntryDifference): string {
+/** How untrusted text is shown: a code span, or inert as it stands. */
+export type Quote = (text: string) => string
+
+/** One entry in a line: how it differs, where first, and why perhaps. */
+export function headline(entry: EntryDifference, quote: Quote): string {
   const causes = entry.causes.length === 0 ? '' : ` · likely ${entry.causes.map(causeTitle).join(', ')}`
-  return `${code(clip(entry.name, 300))} ${sizes(entry)}${place(entry.detail)}${causes}`
+  return `${quote(clip(entry.name, 300))} ${sizes(entry)}${place(entry.detail, quote)}${causes}`
 }
 
 function sizes({ kind, leftSize, rightSize }: EntryDifference): string {
@@ -81,13 +85,13 @@ function sizes({ kind, leftSize, rightSize }: EntryDifference): string {
 }
 
 /** Where the first difference stands, in a few characters. */
-function place(detail: Detail | null): string {
+function place(detail: Detail | null, quote: Quote): string {
   if (detail === null) return ''
   switch (detail.form) {
     case 'binary':
       return ` at byte ${detail.offset}`
     case 'json':
-      return ` at ${code(detail.changes[0]?.pointer || '/')}`
+      return ` at ${quote(detail.changes[0]?.pointer || '/')}`
     case 'text': {
       const line = detail.changes[0]?.leftLine ?? detail.changes[0]?.rightLine
       return line == null ? '' : ` at line ${line}`
@@ -96,18 +100,19 @@ function place(detail: Detail | null): string {
 }
 
 function renderEntry(entry: EntryDifference): string {
-  return [`- ${headline(entry)}`, ...renderDetail(entry.detail).map(line => `  - ${line}`)].join('\n')
+  return [`- ${headline(entry, code)}`, ...detailLines(entry.detail, code).map(line => `  - ${line}`)].join('\n')
 }
 
-function renderDetail(detail: Detail | null): string[] {
+/** What stands at the difference, on both sides, a line each. */
+export function detailLines(detail: Detail | null, quote: Quote): string[] {
   if (detail === null) return []
   switch (detail.form) {
     case 'binary':
-      return [`${code(detail.left)} / ${code(detail.right)}`]
+      return [`${quote(detail.left)} / ${quote(detail.right)}`]
     case 'json':
-      return [...detail.changes.map(renderJsonChange), ...more(detail.untold)]
+      return [...detail.changes.map(change => renderJsonChange(change, quote)), ...more(detail.untold)]
     case 'text':
-      return [...detail.changes.map(renderLineChange), ...more(detail.untold)]
+      return [...detail.changes.map(change => renderLineChange(change, quote)), ...more(detail.untold)]
   }
 }
 
@@ -123,17 +128,17 @@ const JSON_SAYS: Readonly<Record<JsonChange['kind'], string>> = {
   'list-order': 'list in another order: ',
 }
 
-function renderJsonChange({ pointer, kind, left, right }: JsonChange): string {
-  return `${code(pointer || '/')} ${JSON_SAYS[kind]}${sides(left, right)}`
+function renderJsonChange({ pointer, kind, left, right }: JsonChange, quote: Quote): string {
+  return `${quote(pointer || '/')} ${JSON_SAYS[kind]}${sides(left, right, quote)}`
 }
 
-function renderLineChange({ leftLine, rightLine, left, right }: LineChange): string {
+function renderLineChange({ leftLine, rightLine, left, right }: LineChange, quote: Quote): string {
   const line = leftLine === rightLine || rightLine === null ? leftLine : (leftLine ?? rightLine)
-  return `${line === null ? '' : `line ${line}: `}${sides(left, right)}`
+  return `${line === null ? '' : `line ${line}: `}${sides(left, right, quote)}`
 }
 
-function sides(left: string | null, right: string | null): string {
-  return [left, right].map(side => (side === null ? '—' : code(clip(side, 400)))).join(' / ')
+function sides(left: string | null, right: string | null, quote: Quote): string {
+  return [left, right].map(side => (side === null ? '—' : quote(clip(side, 400)))).join(' / ')
 }
 
 function bounded(parts: readonly string[]): string {

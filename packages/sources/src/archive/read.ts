@@ -1,6 +1,6 @@
 import { type ArchiveLimits, parseDirectory } from '#core/archive/directory'
 import { parseEnd, TAIL_BYTES } from '#core/archive/end-record'
-import { type ArchiveEntry, hasDescriptor } from '#core/archive/entry'
+import { type ArchiveEntry, hasDescriptor, isFolder } from '#core/archive/entry'
 import { CENTRAL_BYTES, LOCAL_BYTES } from '#core/archive/layout'
 import { DESCRIPTOR_BYTES, judgeAfterData, judgeLocal, localLength } from '#core/archive/local-headers'
 import { archiveFinding } from '#core/archive/rules'
@@ -14,8 +14,10 @@ export interface Archive extends Disposable {
   /** Of the whole archive, in bytes. */
   readonly size: number
   readonly comment: Uint8Array
-  /** In the directory's order. */
+  /** Files, in the directory's order. */
   readonly entries: readonly PlacedEntry[]
+  /** Entries that stand for folders: proven empty, and no file for anyone. */
+  readonly folders: readonly PlacedEntry[]
   /** Hands the contents to `sink`, chunk by chunk; returns why they cannot be accepted, or null. */
   read(entry: PlacedEntry, sink: (chunk: Uint8Array) => void): Promise<Finding | null>
   /** The bytes as they lie in the archive, compressed or not. */
@@ -46,7 +48,8 @@ export async function openArchive(source: string | Uint8Array, limits: ArchiveLi
     archive: {
       size: bytes.size,
       comment: read.comment,
-      entries: read.entries,
+      entries: read.entries.filter(entry => !isFolder(entry)),
+      folders: read.entries.filter(isFolder),
       read: (entry, sink) => readContents(bytes, entry, sink),
       raw: (entry, at, length) => bytes.read(entry.dataAt + at, length),
       [Symbol.dispose]: () => bytes[Symbol.dispose](),
@@ -76,6 +79,7 @@ function readStructure(bytes: ByteSource, limits: ArchiveLimits): Structure {
   }
   const { entries, findings } = parseDirectory(bytes.read(directory.offset, directory.size), count, limits)
   if (findings.length > 0) return { findings }
+  if (entries.every(isFolder)) return refused(archiveFinding('no-entries', 'it has folders only'))
   const first = entries.reduce((least, entry) => Math.min(least, entry.offset), bytes.size)
   if (first !== 0) {
     return refused(archiveFinding('prefix-bytes', `${first} bytes stand before its first local header`))
