@@ -102,7 +102,7 @@ export function conclude(outcomes: readonly Outcome[], flags: Flags): void {
   if (flags['json'] === true) {
     process.stdout.write(renderVerdictJson(only !== undefined && others.length === 0 ? only : verdicts))
   } else {
-    for (const verdict of verdicts) process.stdout.write(renderTerminal(verdict, ink()))
+    for (const { verdict, detail } of outcomes) process.stdout.write(renderTerminal(verdict, ink()) + (detail ?? ''))
   }
   const sarif = given(flags, 'sarif')
   if (sarif !== undefined && only !== undefined)

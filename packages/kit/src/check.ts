@@ -30,6 +30,8 @@ export interface Outcome {
   readonly outputs?: Readonly<Record<string, string>>
   /** Markdown of our own making, under the common summary. */
   readonly summary?: string
+  /** The same for a terminal or log: lines of plain text, made inert. */
+  readonly detail?: string
 }
 
 /** The one engine behind an action and a CLI command. */

@@ -1,4 +1,4 @@
-import { renderExplanation } from '#core/archive/explain'
+import { explanationText, renderExplanation } from '#core/archive/explain'
 import { causeOf, scorecardCause } from '#core/checks/antiflake-compare/cause'
 import { judgeIdentity, type RunHashes } from '#core/checks/antiflake-compare/judge-identity'
 import type { Contract } from '#core/contract/contract'
@@ -20,11 +20,13 @@ export interface ComparedEvidence {
   /** Why the ZIPs differ, for the verdict's facts; null when they do not. */
   readonly explanation: Json
   readonly summary: string
+  /** The same as plain text. */
+  readonly detail: string
 }
 
 /** Bytes against bytes, of all; with an explanation when they differ. Fewer than two have nothing to differ in. */
 export async function compareEvidence(read: readonly ReadEvidence[], contract: Contract): Promise<ComparedEvidence> {
-  if (read.length < 2) return { findings: [], explanation: null, summary: '' }
+  if (read.length < 2) return { findings: [], explanation: null, summary: '', detail: '' }
   const { explanation } = await compareArchives(
     read.map(one => one.path),
     contract.limits,
@@ -32,12 +34,15 @@ export async function compareEvidence(read: readonly ReadEvidence[], contract: C
   const hashes = read.map(one => one.hashes)
   const scorecard = scorecardsCause(read, contract)
   if (explanation === null) {
-    return { findings: judgeIdentity(hashes, contract, { evidenceZip: '', scorecard }), explanation, summary: '' }
+    const findings = judgeIdentity(hashes, contract, { evidenceZip: '', scorecard })
+    return { findings, explanation, summary: '', detail: '' }
   }
+  const labels = hashes.map(each => each.id)
   return {
     findings: judgeIdentity(hashes, contract, { evidenceZip: causeOf(explanation), scorecard }),
     explanation,
-    summary: renderExplanation(explanation, { contract, labels: hashes.map(each => each.id) }),
+    summary: renderExplanation(explanation, { contract, labels }),
+    detail: explanationText(explanation, labels),
   }
 }
 

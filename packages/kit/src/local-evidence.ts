@@ -49,6 +49,7 @@ export async function compareLocal(
       })),
       ...(compared.explanation === null ? {} : { explanation: compared.explanation }),
     },
+    detail: compared.detail,
     summary: [
       'Provenance **local**: these files were compared. No run was proven.',
       table('Evidence', ['File', 'Evidence ZIP', 'Scorecard'], rows),

@@ -65,6 +65,8 @@ export interface RunsProof {
   readonly facts: { readonly [key: string]: Json }
   /** Markdown: the matrix runs x gates, hashes, and the explanation when the evidence differs. */
   readonly summary: string
+  /** The explanation again, plain text for a terminal or log. */
+  readonly detail: string
 }
 
 /** Gathers the runs, proves each, reads their evidence and compares all. What GitHub says or fails to say never throws. */
@@ -116,6 +118,7 @@ async function judged(runs: RunsFacts, evidence: readonly RunEvidence[], folder:
       ...factsOf(runs, hashes, span),
       ...(compared.explanation === null ? {} : { explanation: compared.explanation }),
     },
+    detail: compared.detail,
     summary: [renderMatrix(runs, hashes, span), compared.summary].filter(part => part !== '').join('\n\n'),
   }
 }

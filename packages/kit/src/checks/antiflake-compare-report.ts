@@ -56,5 +56,6 @@ export function outcomeOf(verdict: Verdict, proof: RunsProof): Outcome {
       scorecard: proof.scorecard?.path ?? '',
     },
     summary: proof.summary,
+    detail: proof.detail,
   }
 }
