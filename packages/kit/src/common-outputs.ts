@@ -7,5 +7,6 @@ export const SHARED_OUTPUTS: Readonly<Record<string, string>> = {
   state: 'The CEC state that this verdict leads to.',
   report: 'Path of the verdict JSON (`cec.verdict/1`).',
   sarif: 'Path of the findings as SARIF 2.1.0.',
-  'verdict-json': 'The verdict JSON itself, to hand to another job; empty when it is over 400,000 characters.',
+  'verdict-json':
+    'The verdict JSON itself in one line, to hand to another job; its lists of warnings and findings are cut when it is over 24,000 bytes.',
 }

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inertJson } from '#core/inert'
 import type { Annotation } from '#core/report/annotations'
 import { annotationsOf } from '#core/report/annotations'
 import { renderSarif } from '#core/report/sarif'
@@ -11,6 +10,7 @@ import { renderVerdictJson } from '#core/report/verdict-json'
 import { exitOf } from '#core/verdict'
 import { OUTPUT_CHARS, type Outcome } from './check.ts'
 import type { Mode } from './common-inputs.ts'
+import { handedJson } from './handed.ts'
 import { command, placeProperties, writeOutputs, writeSummary } from './runner.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -19,7 +19,11 @@ type Env = Readonly<Record<string, string | undefined>>
 export function emit(outcome: Outcome, mode: Mode, env: Env): number {
   const { verdict } = outcome
   const { annotations, untold } = annotationsOf(verdict)
-  const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))]
+  const lines = [
+    renderTerminal(verdict, paint(false)),
+    outcome.detail ?? '',
+    ...annotations.map(annotation => annotate(annotation, mode)),
+  ]
   if (untold > 0) lines.push(`${untold} more in the job summary\n`)
   process.stdout.write(lines.join(''))
   const summary = env['GITHUB_STEP_SUMMARY']
@@ -46,7 +50,7 @@ function outputsOf(outcome: Outcome, env: Env): [string, string][] {
     ['state', verdict.state.to],
     ['report', report],
     ['sarif', sarif],
-    ['verdict-json', carried(inertJson(JSON.stringify(verdict)))],
+    ['verdict-json', handedJson(verdict)],
   ]
 }
 
