@@ -128,6 +128,34 @@ const CASES: Case[] = [
   ['|| :', t0(run('./gate || :')), ['!gate-swallows-exit']],
   ['|| exit 0', t0(run('./gate || exit 0')), ['!gate-swallows-exit']],
   ['|| echo', t0(run('./gate || echo failed')), ['!gate-swallows-exit']],
+  ['|| { true; }', t0(run('./gate || { true; }')), ['!gate-swallows-exit']],
+  ['|| (exit 0)', t0(run('./gate || (exit 0)')), ['!gate-swallows-exit']],
+  ['; true', t0(run('./gate; true')), ['!gate-swallows-exit']],
+  ['a shell that goes on', t0(run('./gate\necho done', '        shell: bash {0}\n')), ['!gate-swallows-exit']],
+  ['such a shell with one command', t0(run('./gate', '        shell: bash {0}\n')), []],
+  ['such a shell after set -e', t0(run('set -eu\n./gate\necho done', '        shell: bash {0}\n')), []],
+  ['a shell that runs nothing', t0(run('./gate', '        shell: "true {0}"\n')), ['!gate-swallows-exit']],
+  [
+    'a swallowed exit beside an expression',
+    t0(job('', '      - run: "./gate ${{ github.ref }} || true"\n')),
+    ['!gate-swallows-exit'],
+  ],
+  [
+    'a step that can be left out',
+    t0(job('', "      - run: x\n        if: github.actor != 'bot'\n")),
+    ['gate-step-skippable'],
+  ],
+  ['a step that never runs', t0(job('', '      - run: x\n        if: false\n')), ['gate-step-skippable']],
+  [
+    'steps that report whatever happened',
+    t0(
+      job(
+        '',
+        '      - run: x\n      - run: y\n        if: ${{ !cancelled() }}\n      - run: z\n        if: always() || failure()\n',
+      ),
+    ),
+    [],
+  ],
   ['|| echo, then exit 1', t0(run('./gate || { echo failed; exit 1; }')), []],
   ['set +e', t0(run('set +e\n./gate')), ['!gate-swallows-exit']],
   ['set +xe', t0(run('set +xe\n./gate')), ['!gate-swallows-exit']],
@@ -184,6 +212,45 @@ const CASES: Case[] = [
     file('.github/workflows/ci.yml', other('${{ github.event.head_commit.message }}')),
     ['!context-also-reported'],
   ],
+  ...['"${{ matrix.n }}"', "'${{ matrix.n }}'", '>-\n      ${{ matrix.n }}', '"\\x54${{ matrix.d }}"'].map(
+    (name): Case => [
+      `another workflow whose matrix gives a gate as ${JSON.stringify(name)}`,
+      file('.github/workflows/ci.yml', other(name, "    strategy: {matrix: {include: [{n: T0, d: '0'}]}}\n")),
+      ['!context-also-reported'],
+    ],
+  ),
+  ['another workflow with a job called test', file('.github/workflows/ci.yml', other('test')), []],
+  [
+    'another workflow with a matrix of other names',
+    file('.github/workflows/ci.yml', other('${{ matrix.os }}', '    strategy: {matrix: {os: [a, b]}}\n')),
+    [],
+  ],
+  [
+    'another workflow that calls itself in many jobs',
+    file(
+      '.github/workflows/ci.yml',
+      `on: [push, workflow_call]\njobs:\n${Array.from({ length: 30 }, (_, at) => `  j${at}:\n    uses: ./.github/workflows/ci.yml\n`).join('')}`,
+    ),
+    [],
+  ],
+  [
+    'workflows that call each other in many jobs',
+    r => {
+      for (let level = 0; level < 9; level++)
+        r.files[`.github/workflows/l${level}.yml`] =
+          `on: [push, workflow_call]\npermissions: {contents: read}\njobs:\n${Array.from({ length: 12 }, (_, at) => `  j${at}:\n    uses: ./.github/workflows/l${level + 1}.yml\n`).join('')}`
+      r.files['.github/workflows/l9.yml'] = other('lint').replace('on: push', 'on: workflow_call')
+    },
+    [],
+  ],
+  [
+    'another workflow whose aliases multiply without end',
+    file(
+      '.github/workflows/ci.yml',
+      `on: push\nenv:\n  a: &a [1, 1]\n${[...'bcdefghijklmnopqrstuvwxyz'].map((key, at) => `  ${key}: &${key} [*${'abcdefghijklmnopqrstuvwxyz'[at]}, *${'abcdefghijklmnopqrstuvwxyz'[at]}]\n`).join('')}jobs: {}\n`,
+    ),
+    ['?what .github/workflows/ci.yml can report'],
+  ],
   [
     'another workflow whose names cannot be a gate',
     file('.github/workflows/ci.yml', other('test (${{ vars.X }})')),
@@ -201,6 +268,14 @@ const CASES: Case[] = [
   ],
   ['a file below the workflows', file('.github/workflows/old/ci.yml', other('T0')), []],
   ['a tag', t0(uses('actions/checkout@v6')), ['!unpinned']],
+  [
+    'something that is no reference, beside a lock',
+    r => {
+      t0(uses('checkout@v6'))(r)
+      r.files[LOCK] = lock('actions/checkout@v6')
+    },
+    ['!unpinned'],
+  ],
   ['a short sha', t0(uses('actions/checkout@0123456')), ['!unpinned']],
   ['a branch of 40 letters', t0(uses(`actions/checkout@${'g'.repeat(40)}`)), ['!unpinned']],
   ['an action in a folder, pinned', t0(uses(`o/r/path@${SHA}`)), []],

@@ -38,10 +38,13 @@ export interface Reported {
 
 /** GitHub follows ten levels: the top one and nine called (docs: reusing workflows). */
 const LEVELS = 10
+/** Far above what one run can hold; a file that calls itself in many jobs would multiply without end. */
+const REPORTERS_MAX = 10_000
 
 /**
  * Every context that a workflow reports, matrices expanded, called workflows as `caller / callee`. A workflow that is
- * only ever called reports nothing by itself. `called` gives a workflow of the same repository by its path.
+ * only ever called reports nothing by itself. `called` gives a workflow of the same repository by its path. A call of a
+ * workflow by itself, which GitHub refuses, and what is over 10,000 jobs, stays unread.
  */
 export function contextsOf(entry: Workflow, called: (path: string) => Workflow | undefined): Reported {
   const reporters: Reporter[] = []
@@ -53,6 +56,7 @@ export function contextsOf(entry: Workflow, called: (path: string) => Workflow |
     callers: readonly Job[],
     bound: readonly Permissions[],
     plain: boolean,
+    open: ReadonlySet<string>,
   ): void => {
     for (const job of workflow.jobs) {
       const own = job.permissions.kind === 'undeclared' ? workflow.permissions : job.permissions
@@ -63,14 +67,18 @@ export function contextsOf(entry: Workflow, called: (path: string) => Workflow |
         if (job.uses === null) reporters.push({ ...known, callers, permissions: [...bound, own], static: isStatic })
         else {
           const path = localPath(job.uses.text)
-          const next = path === null || callers.length + 1 >= LEVELS ? undefined : called(path)
+          const far = callers.length + 1 >= LEVELS || reporters.length + unread.length >= REPORTERS_MAX
+          const next = path === null || far || open.has(path) ? undefined : called(path)
           if (next === undefined) unread.push(known)
-          else walk(next, joined([...name, ' / ']), [...callers, job], [...bound, own], isStatic)
+          else {
+            const inside = new Set([...open, next.path])
+            walk(next, joined([...name, ' / ']), [...callers, job], [...bound, own], isStatic, inside)
+          }
         }
       }
     }
   }
-  if (!callable) walk(entry, [], [], [], true)
+  if (!callable) walk(entry, [], [], [], true, new Set([entry.path]))
   return { reporters, unread }
 }
 

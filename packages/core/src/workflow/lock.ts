@@ -25,7 +25,7 @@ export type ParsedLock =
  */
 export function parseLock(text: string): ParsedLock {
   try {
-    const value: unknown = parse(text, { uniqueKeys: true, maxAliasCount: 0 })
+    const value: unknown = parse(text, { uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' })
     return { kind: 'ok', lock: lockOf(value) }
   } catch (error) {
     return { kind: 'bad', problem: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
@@ -81,6 +81,7 @@ export function canonicalPin(uses: string): string {
 export function lockCovers(lock: Lock, workflow: string, uses: string): boolean {
   const roots = lock.workflows.get(workflow)
   if (roots === undefined || !uses.includes('@')) return false
+  if (!/^[^/@]+\/[^/@]+/.test(uses)) return false
   const wanted = canonicalPin(uses)
   return reachable(lock, roots).has(wanted) && [...reachable(lock, [wanted])].every(pin => lock.dependencies.has(pin))
 }

@@ -34,6 +34,8 @@ export interface Step extends At {
   /** The step's own shell, else the job's or the workflow's default, else empty: the runner's default. */
   readonly shell: string
   readonly uses: Text | null
+  /** As it stands in the file; null when there is none. */
+  readonly condition: Text | null
   readonly continueOnError: Text | null
 }
 

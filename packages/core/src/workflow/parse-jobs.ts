@@ -55,6 +55,7 @@ function parseStep(token: TemplateToken, shell: string): Step {
     run: run === null || runToken === undefined ? null : { ...run, line: bodyLine(runToken) },
     shell: textOf(childOf(token, 'shell'))?.text ?? shell,
     uses,
+    condition: textOf(childOf(token, 'if')),
     continueOnError: textOf(childOf(token, 'continue-on-error')),
   }
 }

@@ -5,6 +5,7 @@ import {
 } from '@actions/workflow-parser'
 import { parseAction as readAction } from '@actions/workflow-parser/actions/action-parser'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
+import { explodes } from './aliases.ts'
 import type { Job, ParsedAction, ParsedWorkflow, Text, Workflow } from './model.ts'
 import { parseJobs, parseSteps } from './parse-jobs.ts'
 import { parsePermissions } from './parse-permissions.ts'
@@ -22,6 +23,7 @@ const FILE_CHARS = 512_000
  */
 export async function parseWorkflow(path: string, text: string): Promise<ParsedWorkflow> {
   if (text.length > FILE_CHARS) return tooLong(path)
+  if (explodes(text)) return tooManyAliases(path)
   const { context, value } = readWorkflow({ name: path, content: text }, new NoOperationTraceWriter())
   if (value === undefined || context.errors.count > 0) return bad(path, context.errors.getErrors())
   const template = await convertWorkflowTemplate(context, value)
@@ -34,6 +36,7 @@ export async function parseWorkflow(path: string, text: string): Promise<ParsedW
 /** An `action.yml` through GitHub's own parser. */
 export function parseAction(path: string, text: string): ParsedAction {
   if (text.length > FILE_CHARS) return tooLong(path)
+  if (explodes(text)) return tooManyAliases(path)
   const { context, value } = readAction({ name: path, content: text }, new NoOperationTraceWriter())
   if (value === undefined || context.errors.count > 0) return bad(path, context.errors.getErrors())
   const runs = childOf(value, 'runs')
@@ -72,4 +75,8 @@ function bad(path: string, errors: Parameters<typeof problemsOf>[0]) {
 
 function tooLong(path: string) {
   return bad(path, [{ message: `The file is over ${FILE_CHARS} characters; GitHub does not start it.` }])
+}
+
+function tooManyAliases(path: string) {
+  return bad(path, [{ message: 'The aliases of the file multiply it past all use.' }])
 }

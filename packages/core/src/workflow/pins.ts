@@ -50,10 +50,16 @@ export function referencesOf(entry: Workflow, library: Library): Reference[] {
     const key = `${file}:${text.line}:${text.column}:${text.text}`
     found.set(key, { file, owner, kind, text, jobs: [...new Set([...(found.get(key)?.jobs ?? []), job])] })
   }
+  // Each file once for each job that reaches it: what calls itself, or many that call each other, would never end.
+  const walked = new Set<string>()
+  const first = (file: string, owner: string, job: string): boolean => {
+    const key = `${job} ${owner} ${file}`
+    return !walked.has(key) && walked.add(key) !== undefined
+  }
   const ofAction = (uses: Text, owner: string, job: string, depth: number): void => {
     const folder = localPath(uses.text)
     const action = folder === null || depth >= DEPTH ? undefined : library.action(folder)
-    if (action === undefined) return
+    if (action === undefined || !first(action.path, owner, job)) return
     for (const step of action.steps) {
       if (step.uses === null) continue
       note(action.path, owner, 'action', step.uses, job)
@@ -73,7 +79,8 @@ export function referencesOf(entry: Workflow, library: Library): Reference[] {
     note(path, path, 'workflow', job.uses, top)
     const called = localPath(job.uses.text)
     const next = called === null || depth >= DEPTH ? undefined : library.workflow(called)
-    for (const inner of next?.jobs ?? []) if (next !== undefined) ofJob(next, inner, top, depth + 1)
+    if (next === undefined || !first(next.path, next.path, top)) return
+    for (const inner of next.jobs) ofJob(next, inner, top, depth + 1)
   }
   for (const job of entry.jobs) ofJob(entry, job, job.id, 0)
   return [...found.values()]

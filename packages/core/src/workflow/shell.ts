@@ -15,7 +15,10 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['|| echo', /\|\|\s*(?:echo|printf)\b(?!.*\b(?:exit|return)\s+[1-9$])/],
   ['set +e', /(?:^|[;&|({]\s*)\s*set\s+\+[a-z]*e/],
   ['set +o errexit', /(?:^|[;&|({]\s*)\s*set\s+\+o\s+errexit\b/],
+  ['|| { true; }', /\|\|\s*[({]\s*(?:true|:|exit\s+0)\s*[;)]/],
+  ['|| return 0', /\|\|\s*return\s+0\b/],
   ['; exit 0', /;\s*exit\s+0\b/],
+  ['; true', /;\s*(?:true|:)\s*$/],
   ['exit 0', /^\s*exit\s+0\s*;?\s*$/],
   ['trap … exit 0', /^\s*trap\s+["'][^"']*\bexit\s+0\b/],
 ]
@@ -26,19 +29,24 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
  * No proof of the opposite: a script can hide a failure in a hundred other ways.
  */
 export function swallowedExits(step: Step): Swallow[] {
-  if (step.run === null || !isPosix(step.shell)) return []
+  if (step.run === null) return []
   const { text, line } = step.run
-  const stops = stopsAtErrors(step.shell)
+  if (/^(?:\S*\/)?(?:true|:|echo|cat|printf)(?:\s|$)/.test(step.shell)) return [{ form: `shell: ${step.shell}`, line }]
+  if (!isPosix(step.shell)) return []
+  const stops = stopsAtErrors(step.shell) || /(?:^|[\n;])\s*set\s+-(?:[a-z]*e|o\s+errexit)/.test(unquoted(text))
   const lines = unquoted(text).split('\n')
   const original = text.split('\n')
   const last = lines.findLastIndex(code => code.trim() !== '')
-  return lines.flatMap((code, at) => {
+  const commands = lines.filter(code => /[^\s\\]/.test(code)).length
+  const loose = !stops && commands > 1 ? [{ form: `shell: ${step.shell} without -e`, line }] : []
+  const found = lines.flatMap((code, at) => {
     const form = FORMS.find(([name, pattern]) => {
       if (name === 'exit 0') return at === last && last > 0 && !stops && pattern.test(code)
       return pattern.test(name.startsWith('trap') ? (original[at] ?? '') : code)
     })
     return form === undefined ? [] : [{ form: form[0], line: line + at }]
   })
+  return found.length > 0 ? found : loose
 }
 
 /** A pipe hides its first command's status unless the shell has `pipefail`, which only an explicit `shell: bash` brings. */

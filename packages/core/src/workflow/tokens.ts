@@ -1,5 +1,7 @@
 import { isBasicExpression, isMapping, isScalar, isSequence, isString } from '@actions/workflow-parser'
+import type { BasicExpressionToken } from '@actions/workflow-parser/templates/tokens/basic-expression-token'
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token'
+import { parseDocument } from 'yaml'
 import type { At, MatrixRow, MatrixValue, Problem, Text } from './model.ts'
 
 type Token = TemplateToken | undefined
@@ -32,8 +34,18 @@ export function itemsOf(token: Token): TemplateToken[] {
 /** A scalar as it stands in the file, expressions with their `${{ }}`; null for anything else. */
 export function textOf(token: Token): Text | null {
   if (token === undefined || !isScalar(token)) return null
-  if (isBasicExpression(token)) return { ...atOf(token), text: token.source ?? token.toString(), dynamic: true }
+  if (isBasicExpression(token)) return { ...atOf(token), text: writtenValue(token), dynamic: true }
   return { ...atOf(token), text: isString(token) ? token.value : token.toString(), dynamic: false }
+}
+
+/** The parser hands an expression over as it stands in the file; quotes and the indentation of a block are no part of the value. */
+function writtenValue(token: BasicExpressionToken): string {
+  const source = token.source ?? token.toString()
+  const header = token.blockScalarHeader
+  if (header === undefined && !/^(?:".*"|'.*')$/s.test(source)) return source
+  const document = parseDocument(header === undefined ? source : `${header}\n${source}`, { logLevel: 'silent' })
+  const value: unknown = document.errors.length === 0 ? document.toJS() : source
+  return typeof value === 'string' ? value : source
 }
 
 /** The first line of a block scalar stands below its key; of a plain one, on it. */

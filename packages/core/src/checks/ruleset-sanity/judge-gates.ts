@@ -163,7 +163,9 @@ function collision(context: string, reporter: Reporter): Finding {
       message: `Another workflow can report ${JSON.stringify(context)} too: GitHub does not tell them apart.`,
       expected: 'the gating workflow alone',
       found: `${reporter.workflow.path}: job ${reporter.job.id}, reported as ${JSON.stringify(shownName(reporter.name))}`,
-      remedy: 'Rename that job.',
+      remedy: reporter.name.includes(null)
+        ? 'Put a word of its own into the name of that job, such as "build ${{ … }}".'
+        : 'Rename that job.',
     },
     placeOf(reporter),
   )

@@ -43,7 +43,7 @@ function judgeStep({ step, path }: PlacedStep, job: Job): Told {
       ...softStep(step, job, path),
       ...swallowedExits(step).map(swallow => swallowed(swallow.form, swallow.line, job, path)),
     ],
-    warnings: openPipes(step).map(pipe => openPipe(pipe.line, job, path)),
+    warnings: [...conditional(step, job, path), ...openPipes(step).map(pipe => openPipe(pipe.line, job, path))],
   })
 }
 
@@ -137,6 +137,28 @@ function softFinding(who: string, found: string, place: { path: string; line: nu
     },
     place,
   )
+}
+
+/** What only asks how the job stands (`always()`, `failure()`) is for reports and cleaning up; any other condition can leave the work out. */
+function conditional(step: Step, job: Job, path: string): Warning[] {
+  const { condition } = step
+  if (
+    condition === null ||
+    /^(?:(?:always|success|failure|cancelled)\(\)|\$\{\{|\}\}|[\s!&|()]|true)+$/.test(condition.text)
+  )
+    return []
+  return [
+    warn(
+      'gate-step-skippable',
+      {
+        message: `${job.id}, step "${step.label}", can be left out by its condition, and the gate would be green all the same.`,
+        expected: 'a gate whose steps always run',
+        found: `if: ${condition.text}`,
+        remedy: 'Take the condition away, or decide inside the step, which must fail.',
+      },
+      { path, ...at(condition) },
+    ),
+  ]
 }
 
 function swallowed(form: string, line: number, job: Job, path: string): Finding {
