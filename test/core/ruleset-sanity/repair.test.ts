@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { judgeRulesets } from '#core/checks/ruleset-sanity/judge'
+import { parseRuleset } from '#core/checks/ruleset-sanity/parse-answers'
 import { renderEvidence, renderRulesets } from '#core/checks/ruleset-sanity/render'
+import { known } from '#core/fact'
 import { checks, factsOf, GATES, judged, ORR, type Repository, review, ruleset, sane } from './repository.ts'
 
 /** The body that GitHub's description takes for a route, references inlined by the same document. */
@@ -78,6 +80,16 @@ describe('the call that would repair', () => {
     expect(repair).toMatchObject({ method: 'PUT', path: '/rulesets/42', body: { enforcement: 'active' } })
   })
 
+  it('never touches a ruleset of other branches', async () => {
+    const conditions = { ref_name: { include: ['refs/heads/release/*'], exclude: [] } }
+    for (const enforcement of ['active', 'disabled']) {
+      const facts = await factsOf({ ...sane(), rulesets: [] })
+      const other = parseRuleset(ruleset(7, [checks(['build'])], { conditions, enforcement }))
+      const { repair } = judgeRulesets({ ...facts, rulesets: new Map([[7, known(other)]]) })
+      expect(repair).toMatchObject({ method: 'POST', path: '/rulesets' })
+    }
+  })
+
   it('repairs itself: the repaired repository passes', async () => {
     const { repair } = await broken(
       r => (r.rulesets = [ruleset(42, [review(0), checks(['t0'], 7)], { enforcement: 'evaluate' })]),
@@ -105,6 +117,18 @@ describe('drift', () => {
       contract: false,
       workflow: ['.github/workflows/ci.yml: lint'],
     })
+  })
+
+  it('marks what is not known as that, and a gate that two jobs report as wrong', async () => {
+    const unseen = await factsOf(sane(), {
+      facts: { rules: { kind: 'gap', gap: { fact: 'f', reason: 'r', remedy: 'm' } } },
+    })
+    const blind = renderRulesets(judgeRulesets(unseen))
+    expect(blind).toMatch(/`T0` \| not known \| yes .* \| not known \|/)
+    expect(blind).not.toContain('❌')
+    const doubled = sane()
+    doubled.files['.github/workflows/ci.yml'] = 'on: push\njobs:\n  T0:\n    runs-on: x\n    steps: [{run: x}]\n'
+    expect(renderRulesets(await judged(doubled))).toMatch(/`T0` .* \| ❌ \|/)
   })
 
   it('is rendered without a way out of its cells', async () => {

@@ -361,6 +361,7 @@ describe('classic protection with its details', () => {
     ['all of it', details, []],
     ['no strictness', { ...details, strict: false }, ['!not-strict']],
     ['no pull request', { ...details, approvals: null }, ['!pull-request-missing']],
+    ['administrators free', { ...details, enforceAdmins: false }, ['!bypass-actors']],
     ['force pushes', { ...details, allowForcePushes: true }, ['!non-fast-forward-missing']],
     ['deletion', { ...details, allowDeletions: true }, ['!deletion-missing']],
   ])('replaces a ruleset: %s', async (_what, found, expected) => {

@@ -120,15 +120,17 @@ function unseenGap(what: string): Gap {
 }
 
 function judgeClassicBypass(demanded: Demanded, classic: Classic | null, demands: readonly ContextDemand[]): Told {
-  if (classic === null || !classic.enabled || classic.enforcement !== 'non_admins') return told({})
+  if (classic === null || !classic.enabled) return told({})
+  const free = classic.details?.kind === 'known' && !classic.details.value.enforceAdmins
+  if (classic.enforcement !== 'non_admins' && !free) return told({})
   const alone = demanded.contexts.some(context => {
     const carried = demands.filter(demand => demand.context === context)
     return carried.length > 0 && carried.every(demand => demand.source.kind === 'classic')
   })
   const words = {
     message: 'Administrators may bypass classic branch protection.',
-    expected: 'enforcement_level "everyone"',
-    found: '"non_admins"',
+    expected: 'enforcement_level "everyone", enforce_admins true',
+    found: free ? 'enforce_admins false' : 'enforcement_level "non_admins"',
     remedy: 'Do not allow bypassing the settings, or require the checks by a ruleset.',
   }
   return alone

@@ -24,15 +24,20 @@ export function renderRulesets(judgement: RulesetJudgement): string {
 }
 
 function driftCells(row: DriftRow): string[] {
-  const agreed = row.contract && (row.branch?.length ?? 0) > 0 && (row.workflow?.length ?? 0) > 0
-  const idle = !row.contract && row.branch?.length === 0
   return [
     code(clip(row.context, CELL)),
     listed(row.branch),
     row.contract ? 'yes' : 'no',
     listed(row.workflow),
-    agreed ? '✅' : idle ? 'not a gate' : '❌',
+    markOf(row),
   ]
+}
+
+/** One job and at least one rule make a gate; what is not known is no fault. */
+function markOf({ branch, contract, workflow }: DriftRow): string {
+  if (!contract) return branch === null ? 'not known' : branch.length === 0 ? 'not a gate' : '❌'
+  if (branch?.length === 0 || (workflow !== null && workflow.length !== 1)) return '❌'
+  return branch === null || workflow === null ? 'not known' : '✅'
 }
 
 function listed(items: readonly string[] | null): string {

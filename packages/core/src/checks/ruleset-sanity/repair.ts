@@ -13,8 +13,8 @@ export interface Repair {
 type Rule = Ruleset['rules'][number]
 
 /**
- * The ruleset that carries gates already is corrected, else one that holds them without being in force, else a new one
- * is made. What it holds beside the checks stays. Null when a ruleset's details are not known: a guess could weaken it.
+ * The ruleset that carries gates already is corrected, else one for this branch that holds them without being in force,
+ * else a new one is made: a ruleset of other branches is never touched. What it holds beside the checks stays. Null when a ruleset's details are not known: a guess could weaken it.
  */
 export function repairOf(
   demanded: Demanded,
@@ -65,8 +65,19 @@ function targetOf(
     )
     .filter(ruleset => ruleset.target === 'branch' || ruleset.target === '')
     .sort((a, b) => a.id - b.id)
-  const holding = own.find(ruleset => ruleset.rules.some(rule => rule.type === 'required_status_checks'))
+  const holding = own.find(
+    ruleset =>
+      ruleset.enforcement !== 'active' &&
+      isMeantFor(ruleset, demanded.branch) &&
+      ruleset.rules.some(rule => rule.type === 'required_status_checks'),
+  )
   return own.find(ruleset => carrying.has(ruleset.id)) ?? own.find(ruleset => any.has(ruleset.id)) ?? holding ?? null
+}
+
+/** Only what names the branch or all branches for certain: GitHub's patterns are not matched here. */
+function isMeantFor(ruleset: Ruleset, branch: string): boolean {
+  const text = JSON.stringify(ruleset.conditions)
+  return ['~DEFAULT_BRANCH', '~ALL', `refs/heads/${branch}`].some(name => text.includes(JSON.stringify(name)))
 }
 
 function repairedRules(
