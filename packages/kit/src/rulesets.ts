@@ -6,6 +6,8 @@ import { renderEvidence, renderRulesets } from '#core/checks/ruleset-sanity/rend
 import { type Contract, gateIds } from '#core/contract/contract'
 import { builtInContract } from '#core/contract/load'
 import { type Fact, type Gap, known } from '#core/fact'
+import { inert } from '#core/inert'
+import { InputError } from '#core/input-error'
 import type { Sha } from '#core/sha'
 import { type Judgement, verdictOf } from '#core/verdict'
 import { writeEvidence } from '#sources/gather/evidence-folder'
@@ -86,7 +88,17 @@ async function openSource(inputs: RulesetSanityInputs, world: World, cwd: string
 }
 
 async function branchOf(inputs: RulesetSanityInputs, asked: Asked, contract: Contract): Promise<Fact<string>> {
-  if (inputs.branch !== '') return known(inputs.branch)
+  if (inputs.branch !== '') {
+    const recorded = asked.kind === 'recorded' ? asked.branch : null
+    if (recorded === null || recorded === inputs.branch) return known(inputs.branch)
+    const found = `answers of the branch ${inert(JSON.stringify(recorded))}`
+    throw new InputError(
+      'rulesets',
+      found,
+      `answers of the branch ${inputs.branch}`,
+      'Record them anew, or drop branch.',
+    )
+  }
   return asked.kind === 'api' ? gatherDefaultBranch(asked.github) : known(asked.branch ?? contract.base_branch)
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -298,18 +298,34 @@ describe('offline and evidence', () => {
   })
 
   it.each([
-    ['no file', null],
-    ['no JSON', '{'],
-    ['a list', '[]'],
-    ['another key', '{"rules":[],"rulesets":[],"more":1}'],
-    ['rules that are no list', '{"rules":{},"rulesets":[]}'],
-    ['no rulesets', '{"rules":[]}'],
-    ['a branch without protection', '{"rules":[],"rulesets":[],"branch":{"name":"main"}}'],
-  ])('takes a recording with %s for a mistake', async (_what, text) => {
+    ['no file', null, 'no file that can be read'],
+    ['no JSON', '{', 'bad.json:1:'],
+    ['a list', '[]', 'bad.json:1:1: the answer is no object'],
+    ['another key', '{"rules":[],\n"rulesets":[],\n"more":1}', 'bad.json:3:8: /more is no key'],
+    ['a key twice', '{"rules":[{"type":"deletion"}],\n"rules":[],"rulesets":[]}', 'bad.json:2:1'],
+    ['rules that are no list', '{"rules":{},"rulesets":[]}', '/rules is no list'],
+    ['pages that were not joined', '{"rules":[[]],"rulesets":[]}', '/rules/0 is no object'],
+    ['no rules', '{"rulesets":[]}', 'has no "rules"'],
+    ['no rulesets', '{"rules":[]}', 'has no list as "rulesets"'],
+    [
+      'a check without a name',
+      '{"rules":[],\n"rulesets":[{"id":1,"name":"a","enforcement":"active","rules":[{"type":"required_status_checks","parameters":{"required_status_checks":[{}]}}]}]}',
+      '/rulesets/0/rules/0/parameters/required_status_checks/0 has no text as "context"',
+    ],
+    ['a branch without protection', '{"rules":[],"rulesets":[],"branch":{"name":"main"}}', '/branch/protection'],
+  ])('takes a recording with %s for a mistake, and names the place', async (_what, text, place) => {
     if (text !== null) writeFileSync(join(clone.path, 'bad.json'), text)
     const result = await runBundle('ruleset-sanity', { rulesets: 'bad.json' }, { cwd: clone.path })
     expect(result.exit).toBe(2)
     expect(result.stdout).toContain('Input rulesets')
+    expect(result.stdout).toContain(place)
+  })
+
+  it('takes answers of another branch than the one asked about for a mistake', async () => {
+    await record()
+    const result = await runBundle('ruleset-sanity', { rulesets: 'recorded.json', branch: 'next' }, { cwd: clone.path })
+    expect(result.exit).toBe(2)
+    expect(result.stdout).toContain('answers of the branch')
   })
 
   it('leaves the same evidence each time', async () => {
@@ -330,6 +346,35 @@ describe('offline and evidence', () => {
     symlinkSync(tmpdir(), join(clone.path, 'out'))
     const result = await run({ 'evidence-dir': 'out/evidence' })
     expect(result.exit).toBe(2)
+  })
+})
+
+it('makes no folder behind a link, and writes through none', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'cec-outside-'))
+  symlinkSync(outside, join(clone.path, 'out'))
+  expect((await run({ 'evidence-dir': 'out/evidence' })).exit).toBe(2)
+  expect(readdirSync(outside)).toEqual([])
+  const victim = join(outside, 'victim')
+  writeFileSync(victim, 'untouched')
+  mkdirSync(join(clone.path, 'seen'))
+  symlinkSync(victim, join(clone.path, 'seen/seen.json'))
+  expect((await run({ 'evidence-dir': 'seen' })).exit).toBe(0)
+  expect(readFileSync(victim, 'utf8')).toBe('untouched')
+  expect(readFileSync(join(clone.path, 'seen/seen.json'), 'utf8')).toContain('"rules"')
+  rmSync(outside, { recursive: true })
+})
+
+describe('a default branch of another name', () => {
+  it('is asked for by its name, slashes included', async () => {
+    const trunk = 'release/2026'
+    clone.git('push', '--quiet', 'origin', `HEAD:${trunk}`)
+    clone.git('fetch', '--quiet', 'origin')
+    const result = await run({ branch: trunk, base: trunk })
+    expect(rest().some(route => route.includes('rules/branches'))).toBe(true)
+    expect(JSON.stringify(result.verdict?.['facts'])).toContain(trunk)
+    expect(result.exit).toBe(20)
+    Object.assign(repository.rulesets[0] ?? {}, { conditions: { ref_name: { include: ['~ALL'], exclude: [] } } })
+    expect((await run({ branch: trunk, base: trunk })).outputs['verdict']).toBe('pass')
   })
 })
 

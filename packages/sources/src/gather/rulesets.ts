@@ -157,7 +157,8 @@ async function gatherHistory(admin: GitHub, id: number, since: string): Promise<
   return factOf(answer, what, 'administration', versions =>
     versions
       .map(version => parseChange(version, id))
-      .filter(change => Date.parse(change.at) > Date.parse(since))
+      // A time that cannot be compared is told, not dropped.
+      .filter(change => !(Date.parse(change.at) <= Date.parse(since)))
       .sort((a, b) => a.version - b.version),
   )
 }

@@ -2,88 +2,105 @@ import { isRecord, type Json } from '../../json.ts'
 import type { BranchRule, BypassActor, Classic, ClassicDetails, Ruleset } from './facts.ts'
 
 /** An answer of the API that is not of the documented shape; never read as "nothing there". */
-export class ShapeError extends Error {}
+export class ShapeError extends Error {
+  /** JSON pointer of the value that is wrong, or of the object that lacks one. */
+  readonly pointer: string
+
+  constructor(pointer: string, problem: string) {
+    super(`${pointer === '' ? 'the answer' : pointer} ${problem}`)
+    this.pointer = pointer
+  }
+}
 
 type Fields = Record<string, unknown>
 
-/** `GET rules/branches/{branch}`. */
-export function parseBranchRules(answer: unknown): BranchRule[] {
-  const rules = listOf(answer, 'rules').map((item, at): BranchRule => {
-    const fields = recordOf(item, `rules[${at}]`)
+/** `GET rules/branches/{branch}`; `at` is where the answer stands in a larger document, a JSON pointer as below. */
+export function parseBranchRules(answer: unknown, at = ''): BranchRule[] {
+  const rules = listOf(answer, at).map((item, index): BranchRule => {
+    const here = `${at}/${index}`
+    const fields = recordOf(item, here)
     const id = fields['ruleset_id']
+    const type = textOf(fields, 'type', here)
+    const parameters = parametersOf(fields, here)
+    if (type === 'required_status_checks') parseRequiredChecks(parameters, `${here}/parameters`)
     return {
-      type: textOf(fields, 'type', `rules[${at}]`),
-      parameters: parametersOf(fields, `rules[${at}]`),
+      type,
+      parameters,
       rulesetId: typeof id === 'number' ? id : null,
       sourceType: optionalText(fields, 'ruleset_source_type'),
       source: optionalText(fields, 'ruleset_source'),
     }
   })
-  for (const rule of rules) if (rule.type === 'required_status_checks') parseRequiredChecks(rule.parameters)
   return rules.sort((a, b) => (a.rulesetId ?? 0) - (b.rulesetId ?? 0) || compare(a.type, b.type))
 }
 
 /** `GET rulesets/{id}`. */
-export function parseRuleset(answer: unknown): Ruleset {
-  const fields = recordOf(answer, 'ruleset')
+export function parseRuleset(answer: unknown, at = ''): Ruleset {
+  const fields = recordOf(answer, at)
   const id = fields['id']
-  if (typeof id !== 'number') throw new ShapeError('the ruleset has no id')
-  const where = `ruleset ${id}`
+  if (typeof id !== 'number') throw new ShapeError(at, 'has no number as "id"')
   const bypass = fields['bypass_actors']
   return {
     id,
-    name: textOf(fields, 'name', where),
+    name: textOf(fields, 'name', at),
     target: optionalText(fields, 'target'),
     sourceType: optionalText(fields, 'source_type'),
     source: optionalText(fields, 'source'),
-    enforcement: textOf(fields, 'enforcement', where),
-    bypass: bypass === undefined || bypass === null ? null : listOf(bypass, `${where} bypass_actors`).map(parseActor),
+    enforcement: textOf(fields, 'enforcement', at),
+    bypass: bypass === undefined || bypass === null ? null : parseActors(bypass, `${at}/bypass_actors`),
     callerBypass: optionalText(fields, 'current_user_can_bypass'),
     conditions: jsonOf(fields['conditions'] ?? null),
-    rules: listOf(fields['rules'] ?? [], `${where} rules`).map((item, at) => {
-      const rule = recordOf(item, `${where} rules[${at}]`)
-      return { type: textOf(rule, 'type', where), parameters: parametersOf(rule, where) }
+    rules: listOf(fields['rules'] ?? [], `${at}/rules`).map((item, index) => {
+      const here = `${at}/rules/${index}`
+      const rule = recordOf(item, here)
+      const type = textOf(rule, 'type', here)
+      const parameters = parametersOf(rule, here)
+      if (type === 'required_status_checks') parseRequiredChecks(parameters, `${here}/parameters`)
+      return { type, parameters }
     }),
   }
 }
 
-function parseActor(item: unknown): BypassActor {
-  const fields = recordOf(item, 'bypass actor')
-  const id = fields['actor_id']
-  return {
-    id: typeof id === 'number' ? id : null,
-    type: textOf(fields, 'actor_type', 'bypass actor'),
-    mode: optionalText(fields, 'bypass_mode') || 'always',
-  }
+function parseActors(answer: unknown, at: string): BypassActor[] {
+  return listOf(answer, at).map((item, index) => {
+    const fields = recordOf(item, `${at}/${index}`)
+    const id = fields['actor_id']
+    return {
+      id: typeof id === 'number' ? id : null,
+      type: textOf(fields, 'actor_type', `${at}/${index}`),
+      mode: optionalText(fields, 'bypass_mode') || 'always',
+    }
+  })
 }
 
 /** `GET branches/{branch}`: the reduced form of classic protection. */
-export function parseClassic(answer: unknown): Classic {
-  const protection = recordOf(recordOf(answer, 'branch')['protection'], 'branch.protection')
+export function parseClassic(answer: unknown, at = ''): Classic {
+  const protection = recordOf(recordOf(answer, at)['protection'], `${at}/protection`)
   const required = protection['required_status_checks']
   const checks = isRecord(required) ? required : {}
   const enforcement = optionalText(checks, 'enforcement_level') || (isRecord(required) ? 'everyone' : 'off')
   return {
     enabled: protection['enabled'] === true,
     enforcement,
-    checks: classicChecks(checks),
+    checks: classicChecks(checks, `${at}/protection/required_status_checks`),
     details: null,
   }
 }
 
 /** `checks` says the app; `contexts` repeats the names, and is all that older servers give. */
-function classicChecks(required: Fields): Classic['checks'] {
-  const checks = listOf(required['checks'] ?? [], 'checks').map(item => {
-    const fields = recordOf(item, 'checks')
+function classicChecks(required: Fields, at: string): Classic['checks'] {
+  const checks = listOf(required['checks'] ?? [], `${at}/checks`).map((item, index) => {
+    const here = `${at}/checks/${index}`
+    const fields = recordOf(item, here)
     const app = fields['app_id']
     return {
-      context: textOf(fields, 'context', 'checks'),
+      context: textOf(fields, 'context', here),
       integration: typeof app === 'number' && app >= 0 ? app : null,
     }
   })
   const named = new Set(checks.map(check => check.context))
-  const bare = listOf(required['contexts'] ?? [], 'contexts').flatMap(context => {
-    if (typeof context !== 'string') throw new ShapeError('contexts holds something that is no text')
+  const bare = listOf(required['contexts'] ?? [], `${at}/contexts`).flatMap((context, index) => {
+    if (typeof context !== 'string') throw new ShapeError(`${at}/contexts/${index}`, 'is no text')
     return named.has(context) ? [] : [{ context, integration: null }]
   })
   return [...checks, ...bare]
@@ -91,7 +108,7 @@ function classicChecks(required: Fields): Classic['checks'] {
 
 /** `GET branches/{branch}/protection`. */
 export function parseClassicDetails(answer: unknown): ClassicDetails {
-  const fields = recordOf(answer, 'protection')
+  const fields = recordOf(answer, '')
   const checks = fields['required_status_checks']
   const reviews = fields['required_pull_request_reviews']
   const count = isRecord(reviews) ? reviews['required_approving_review_count'] : null
@@ -115,13 +132,14 @@ export interface RequiredChecks {
 }
 
 /** Parameters of a `required_status_checks` rule. */
-export function parseRequiredChecks(parameters: { readonly [key: string]: Json }): RequiredChecks {
+export function parseRequiredChecks(parameters: { readonly [key: string]: Json }, at = ''): RequiredChecks {
+  const list = `${at}/required_status_checks`
   return {
-    checks: listOf(parameters['required_status_checks'], 'required_status_checks').map(item => {
-      const fields = recordOf(item, 'required_status_checks')
+    checks: listOf(parameters['required_status_checks'], list).map((item, index) => {
+      const fields = recordOf(item, `${list}/${index}`)
       const integration = fields['integration_id']
       return {
-        context: textOf(fields, 'context', 'required_status_checks'),
+        context: textOf(fields, 'context', `${list}/${index}`),
         integration: typeof integration === 'number' ? integration : null,
       }
     }),
@@ -130,19 +148,19 @@ export function parseRequiredChecks(parameters: { readonly [key: string]: Json }
   }
 }
 
-function listOf(value: unknown, where: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new ShapeError(`${where} is no list`)
+function listOf(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new ShapeError(at, 'is no list')
   return value
 }
 
-function recordOf(value: unknown, where: string): Fields {
-  if (!isRecord(value)) throw new ShapeError(`${where} is no object`)
+function recordOf(value: unknown, at: string): Fields {
+  if (!isRecord(value)) throw new ShapeError(at, 'is no object')
   return value
 }
 
-function textOf(fields: Fields, key: string, where: string): string {
+function textOf(fields: Fields, key: string, at: string): string {
   const value = fields[key]
-  if (typeof value !== 'string') throw new ShapeError(`${where} has no ${key}`)
+  if (typeof value !== 'string') throw new ShapeError(at, `has no text as ${JSON.stringify(key)}`)
   return value
 }
 
@@ -151,9 +169,9 @@ function optionalText(fields: Fields, key: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function parametersOf(fields: Fields, where: string): { readonly [key: string]: Json } {
+function parametersOf(fields: Fields, at: string): { readonly [key: string]: Json } {
   const value = fields['parameters'] ?? {}
-  if (!isRecord(value)) throw new ShapeError(`${where} has parameters that are no object`)
+  if (!isRecord(value)) throw new ShapeError(`${at}/parameters`, 'is no object')
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]))
 }
 
@@ -163,7 +181,7 @@ function jsonOf(value: unknown): Json {
     return value
   if (Array.isArray(value)) return value.map(jsonOf)
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]))
-  throw new ShapeError('a value that is no JSON')
+  throw new ShapeError('', 'holds a value that is no JSON')
 }
 
 function compare(a: string, b: string): number {
