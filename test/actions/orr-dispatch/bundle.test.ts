@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runBundle } from '../../kit/run-bundle.ts'
@@ -57,6 +58,20 @@ describe('the bundle', () => {
     ['a head that is no commit', { 'head-sha': 'HEAD' }],
   ])('exits 2 on %s', async (_name, inputs) => {
     expect((await dispatch(inputs)).exit).toBe(2)
+  })
+
+  it('starts no run that the contract would not accept', async () => {
+    const contract = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../../packages/core/src/contract/s7.json'), 'utf8'),
+    )
+    await using other = await openStage(clone => {
+      clone.write('contract.json', JSON.stringify({ ...contract, orr: { ...contract.orr, events: ['push'] } }))
+    })
+    const inputs = { contract: 'contract.json', base: other.head }
+    const run = await runBundle('orr-dispatch', inputs, { cwd: other.clone.path, env: other.env, token: other.token })
+    expect(run.exit).toBe(2)
+    expect(run.stdout).toContain('workflow_dispatch')
+    expect(other.repository.runs).toEqual([])
   })
 
   it("keeps its token out of the runner's log, however it was handed in", async () => {

@@ -112,6 +112,13 @@ describe('dispatching', () => {
     expect(result.runs.map(run => run.id)).toEqual(expect.arrayContaining(old.map(run => String(run.id))))
   })
 
+  it('ends with the same runs where two gates dispatch at once, when the runs too many have ended too', async () => {
+    const [one, two] = await Promise.all([play(), play()])
+    expect([one.step.kind, two.step.kind]).toEqual(['done', 'done'])
+    expect(one.runs.map(run => run.id)).toEqual(two.runs.map(run => run.id))
+    expect(stage.repository.runs.map(run => run.status)).not.toContain('in_progress')
+  })
+
   it('dispatches nothing when three runs are there', async () => {
     for (let n = 0; n < 3; n++) Object.assign(queued(), { status: 'completed', conclusion: 'success' })
     const result = await play()

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -222,6 +223,21 @@ describe('a download', () => {
   it.each(faults)('is a gap after %s without end', async (_name, fault) => {
     fail(100, fault, onBlob)
     expect(await get()).toMatchObject({ kind: 'gap' })
+  })
+  it('shows the token to GitHub only, never to the host that the answer leads to', async () => {
+    const seen: (string | undefined)[] = []
+    const bytes = stage.repository.artifacts.at(-1)?.bytes
+    const elsewhere = createServer((request, response) => {
+      seen.push(request.headers.authorization)
+      response.end(bytes)
+    })
+    await new Promise<void>(resolve => elsewhere.listen(0, '127.0.0.1', resolve))
+    const address = elsewhere.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    fail(1, status(302, { location: `http://localhost:${port}/blob` }), request => request.path.endsWith('/zip'))
+    expect(await get()).toMatchObject({ kind: 'known' })
+    expect(seen).toEqual([undefined])
+    await new Promise(resolve => elsewhere.close(resolve))
   })
   it('never writes more than the limit', async () => {
     fail(100, { kind: 'edit', edit: () => Buffer.alloc(2_000_000) }, onBlob)
