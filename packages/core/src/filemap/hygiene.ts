@@ -114,6 +114,8 @@ export function isCleanName(path: string, start = 0): boolean {
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) =>
   unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0,
 )
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy
 const DOT = 46
 const SPACE = 32
 
@@ -130,8 +132,7 @@ export function isPlainName(path: string, start = 0): boolean {
   const first = path.charCodeAt(start) | 32
   // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
   if (first === DOT) return (path.charCodeAt(start + 1) | 32) !== 103
-  return (
-    !(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-    !DEVICES.has(stemOf(path.slice(start, start + 20)))
-  )
+  if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112)) return true
+  ASCII_DEVICE.lastIndex = start
+  return !ASCII_DEVICE.test(path)
 }

@@ -6,6 +6,7 @@ import type { GitObject } from './answers.ts'
 import type { Git } from './git.ts'
 import { MAX_BYTES, ObjectsFault } from './objects.ts'
 import { emptyTree, FOLDER, nameAt, readTree, shaAt, type Tree } from './tree.ts'
+import { couldCollide } from './tree-collisions.ts'
 import { compare } from './tree-compare.ts'
 
 /** What the diff saw besides the changes. */
@@ -146,7 +147,7 @@ function createWalk(onChange: (change: Change) => void) {
       if (path.length > MAX_FOLDER_BYTES) throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`)
       below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) })
     })
-    if ((grown && now.suspect) || !now.ascending) suspects.set(pair.path, pair.now)
+    if ((grown && now.suspect && couldCollide(now)) || !now.ascending) suspects.set(pair.path, pair.now)
     if (changed > MAX_CHANGES) throw new Unreadable(`there are more than ${MAX_CHANGES} of them`)
     return below
   }
