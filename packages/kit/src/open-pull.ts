@@ -1,4 +1,3 @@
-import type { Ownership } from '#core/codeowners/owners'
 import { type Gap, gap } from '#core/fact'
 import type { Finding, Warning } from '#core/finding'
 import { clip, inert } from '#core/inert'
@@ -10,7 +9,6 @@ import {
   gatherBranchTip,
   type PullRequest,
   type PullText,
-  requestReviews,
   updatePull,
   type Written,
 } from '#sources/github/pulls'
@@ -130,31 +128,5 @@ function approvalRequired(pull: PullRequest): Warning {
     expected: 'a token of a GitHub App where nobody is to click',
     found: 'the token of the workflow, or of another bot',
     remedy: 'Click "Approve workflows to run" in the pull request, or open it with the token of a GitHub App.',
-  }
-}
-
-/** Asks the code owners for review: not the author, nobody twice. What GitHub does not take is a warning. */
-export async function askOwners(
-  github: GitHub,
-  pull: PullRequest,
-  owners: Ownership | null,
-): Promise<{ asked: string[]; warnings: Warning[] }> {
-  if (owners === null) return { asked: [], warnings: [] }
-  const present = new Set([pull.author, ...pull.reviewers].map(login => login.toLowerCase()))
-  const users = owners.users.filter(login => !present.has(login.toLowerCase()))
-  const teams = owners.teams.filter(team => !pull.teams.includes(team))
-  const asked = [...users, ...teams.map(team => `${github.owner}/${team}`)]
-  if (asked.length === 0) return { asked, warnings: [] }
-  const failure = await requestReviews(github, pull.number, users, teams)
-  return failure === null ? { asked, warnings: [] } : { asked: [], warnings: [notAsked(asked, failure)] }
-}
-
-function notAsked(asked: readonly string[], failure: string): Warning {
-  return {
-    rule: 'reviewers-not-requested',
-    message: 'The reviews of the code owners could not be requested.',
-    expected: `reviews by ${inert(clip(asked.join(', '), 300))}`,
-    found: inert(clip(failure, 300)),
-    remedy: 'Request them by hand, or correct CODEOWNERS: an owner needs write access to the repository.',
   }
 }

@@ -296,7 +296,8 @@ it('lets nothing in a body start a workflow command or an escape sequence', asyn
   const run = await lint(stage, { 'pull-number': String(pull.number), comment: 'true' })
   expect(run.exit).toBe(50)
   for (const line of run.stdout.split('\n')) {
-    if (line.startsWith('::')) expect(line).toMatch(/^::(error|warning|notice|debug) title=/)
+    if (line.startsWith('::') && line !== `::add-mask::${stage.token}`)
+      expect(line).toMatch(/^::(error|warning|notice|debug) title=/)
     expect(line).not.toMatch(/##\[|\u001b|\u202e/)
   }
   expect(run.summary + (stage.repository.comments[0]?.body ?? '')).not.toMatch(/<img|\u001b|\u202e/)

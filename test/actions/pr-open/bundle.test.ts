@@ -244,6 +244,20 @@ describe('without passes for this head', () => {
     expect(run.outputs['pull-number']).toBe('')
   })
 
+  it('opens nothing for a patch outside the Filemap, though the verdicts say pass', async () => {
+    await using outside = await openBodyStage(clone => clone.write('infra/prod.tf', 'x\n'))
+    const files = ['infra/prod.tf', 'scripts/a.py', 'tests/test_a.py']
+    const run = await open(
+      { verdicts: verdicts(addRuns(outside), '', {}, outside), 'plan-json': JSON.stringify(planOf(outside, files)) },
+      outside,
+    )
+    expect([run.exit, rulesOf(run.verdict).includes('outside-filemap'), outside.repository.pulls.length]).toEqual([
+      10,
+      true,
+      0,
+    ])
+  })
+
   it('opens nothing when the evidence is gone, though the verdicts say pass', async () => {
     const ids = addRuns(stage)
     for (const artifact of stage.repository.artifacts) artifact.expired = true
@@ -300,6 +314,21 @@ describe('what the token may do', () => {
     const run = await open({ verdicts: verdicts(addRuns(stage)) }, stage, token)
     expect([run.exit, JSON.stringify(run.verdict?.['warnings']).includes('runs-need-approval')]).toEqual([0, false])
     expect(stage.repository.pulls[0]?.requestedReviewers).toEqual(['qa'])
+  })
+
+  it('asks each owner alone when GitHub refuses the list for one of them', async () => {
+    // The list, and the first owner alone.
+    stage.hub.faults.push(({ path, earlier }) =>
+      path.endsWith('/requested_reviewers') && earlier < 2
+        ? { kind: 'status', status: 422, body: '{"message":"Could not resolve to a node with the global id."}' }
+        : undefined,
+    )
+    const run = await open({ verdicts: verdicts(addRuns(stage)) })
+    const warning = { rule: 'reviewers-not-requested', expected: 'reviews by po' }
+    expect([run.exit, run.verdict]).toMatchObject([
+      0,
+      { warnings: expect.arrayContaining([expect.objectContaining(warning)]), facts: { reviewers: ['qa'] } },
+    ])
   })
 
   it('keeps the pull request when the reviewers cannot be asked', async () => {

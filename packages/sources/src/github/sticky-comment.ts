@@ -6,6 +6,7 @@ import { failureOf } from './pulls.ts'
 
 /** GitHub's limit of a comment is 65,536 characters; a longer one is cut at a line. */
 const COMMENT_CHARACTERS = 60_000
+const COMMENT_BYTES = 65_535
 
 export interface StickyComment {
   readonly number: number
@@ -94,8 +95,11 @@ function parseComment(value: unknown): Comment {
   }
 }
 
+/** At most COMMENT_CHARACTERS, and COMMENT_BYTES as UTF-8: sources disagree about what GitHub counts. */
 function bounded(text: string): string {
-  if (text.length <= COMMENT_CHARACTERS) return text
-  const cut = text.slice(0, COMMENT_CHARACTERS)
+  if (text.length <= COMMENT_CHARACTERS && Buffer.byteLength(text) <= COMMENT_BYTES) return text
+  const cut = Buffer.from(text.slice(0, COMMENT_CHARACTERS))
+    .subarray(0, COMMENT_BYTES - 100)
+    .toString('utf8')
   return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…cut: the job summary has the rest.`
 }
