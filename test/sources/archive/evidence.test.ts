@@ -56,6 +56,15 @@ async function rulesOf(zip: Uint8Array): Promise<string[]> {
 }
 
 describe('inspecting an evidence ZIP', () => {
+  it.each([
+    ['lists', `{"version": "1.0", "files": [${'0,'.repeat(20_000)}0]}`, 'more values than'],
+    ['blanks', `{"version": "1.0", "files": [${' '.repeat(200_000)}]}`, 'more bytes than'],
+  ])('never parses a manifest of %s that no such files need', async (_, manifest, found) => {
+    const { findings } = await inspectEvidence(file(evidenceZip(evidenceFiles(), manifest)), CONTRACT)
+    expect(findings.map(finding => finding.rule)).toEqual(['manifest-invalid'])
+    expect(findings[0]?.found).toContain(found)
+  })
+
   it('reads folders as no files: the manifest does not list them, and no gate is served by one', async () => {
     const spec = (name: string, data = '') => ({ name, data, attributes: name.endsWith('/') ? 0x41ed0010 : 0x81a40000 })
     const files = evidenceFiles()

@@ -6,8 +6,11 @@ import { evidenceFinding } from './evidence-finding.ts'
 import { shownName } from './rules.ts'
 
 /** The longest manifest that is read, in bytes: 65,534 long names fit. */
-export const MANIFEST_BYTES = 96 * 1024 * 1024
+const MANIFEST_BYTES = 96 * 1024 * 1024
 const TOLD = 50
+const VALUES_OF_A_FILE = 3
+/** So that a manifest that names too many files is told by their names. */
+const SPARE_VALUES = 10_000
 
 /** The manifest's only spelling: one line a file, so that its length is known before the hashes are. `files` are sorted. */
 export function renderManifest(files: readonly ManifestFile[]): string {
@@ -17,8 +20,34 @@ export function renderManifest(files: readonly ManifestFile[]): string {
   return `{\n  "version": "1.0",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`
 }
 
+/** How long a manifest of these files may be, in bytes: each name escaped (`\\u00e9` is three times its bytes), in any layout. */
+export function manifestRoom(names: readonly { readonly rawName: Uint8Array }[]): number {
+  const room = names.reduce((sum, { rawName }) => sum + 3 * rawName.length + 256, 64 * 1024)
+  return Math.min(room, MANIFEST_BYTES)
+}
+
+/** Commas between values: parsing costs a hundred times a value's text, so what no manifest of these files holds is not parsed. */
+function countValues(text: string): number {
+  let [values, quoted] = [1, false]
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at)
+    if (quoted && char === 0x5c) at++
+    else if (char === 0x22) quoted = !quoted
+    else if (!quoted && char === 0x2c) values++
+  }
+  return values
+}
+
 /** The manifest in a text, or why it is none. Other spellings are as good as ours; duplicate and unknown keys are not. */
-export function parseManifest(text: string, path: string): { manifest: Manifest | null; findings: Finding[] } {
+export function parseManifest(
+  text: string,
+  path: string,
+  files: number,
+): { manifest: Manifest | null; findings: Finding[] } {
+  if (countValues(text) > VALUES_OF_A_FILE * files + SPARE_VALUES) {
+    const found = `more values than ${files} files need`
+    return { manifest: null, findings: [evidenceFinding('manifest-invalid', found, { path })] }
+  }
   const parsed = parseJsonText(text, { bytes: MANIFEST_BYTES, depth: 8 })
   if (parsed.kind === 'bad') {
     const findings = parsed.problems

@@ -41,11 +41,16 @@ export async function gatherPair(left: Numbered, right: Numbered, memo: LineMemo
   for (const entry of ours.entries) {
     const other = others.get(entry.name)
     if (other === undefined) continue
-    const twin = { left: entry, right: other }
-    const at = await firstDifference(ours, theirs, twin)
+    const told = differing.length >= ENTRIES_TOLD
+    // Of entries that are only counted, the directory's word is enough.
+    if (told && (entry.crc32 !== other.crc32 || entry.size !== other.size)) {
+      differingCount++
+      continue
+    }
+    const at = await firstDifference(ours, theirs, { left: entry, right: other })
     if (at === null) continue
     differingCount++
-    if (differing.length >= ENTRIES_TOLD) continue
+    if (told) continue
     const whole = Math.max(entry.size, other.size) <= WHOLE && budget > 0
     if (whole) budget -= entry.size + other.size
     const start = whole ? 0 : Math.max(0, at - BEFORE)

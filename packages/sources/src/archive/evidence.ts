@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { evidenceFinding } from '#core/archive/evidence-finding'
-import { judgeManifest, MANIFEST_BYTES, parseManifest } from '#core/archive/manifest'
+import { judgeManifest, manifestRoom, parseManifest } from '#core/archive/manifest'
 import { judgeOwed } from '#core/archive/owed'
 import { parseScorecardBytes, SCORECARD_BYTES } from '#core/archive/scorecard'
 import type { Contract } from '#core/contract/contract'
@@ -74,9 +74,14 @@ function inspectManifest(
   const path = contract.artifact.manifest
   if (bytes === undefined)
     return { manifest: null, findings: [evidenceFinding('manifest-missing', `no ${path}`, { path })] }
-  const { manifest, findings } = parseManifest(Buffer.from(bytes).toString('utf8'), path)
-  if (manifest === null) return { manifest, findings }
+  if (bytes === TOO_LARGE)
+    return {
+      manifest: null,
+      findings: [evidenceFinding('manifest-invalid', 'more bytes than its files need', { path })],
+    }
   const others = files.filter(file => file.path !== path)
+  const { manifest, findings } = parseManifest(Buffer.from(bytes).toString('utf8'), path, others.length)
+  if (manifest === null) return { manifest, findings }
   return { manifest, findings: [...findings, ...judgeManifest(manifest, others, path)] }
 }
 
@@ -90,7 +95,7 @@ interface ReadArchive {
 /** One pass over all contents: CRC and size are proven, every file is hashed, two are kept. */
 async function readAll(archive: Archive, contract: Contract): Promise<ReadArchive> {
   const keep = new Map([
-    [contract.artifact.manifest, MANIFEST_BYTES],
+    [contract.artifact.manifest, manifestRoom(archive.entries)],
     [contract.artifact.scorecard, SCORECARD_BYTES],
   ])
   const files: ManifestFile[] = []
