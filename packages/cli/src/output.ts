@@ -1,5 +1,4 @@
 import { EXIT } from '#core/codes'
-import type { Place } from '#core/finding'
 import { inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import { type Paint, paint } from '#core/report/terminal'
@@ -20,7 +19,7 @@ export function printFault(error: unknown): number {
   if (error instanceof InputError) {
     process.stderr.write(
       [
-        `${red('cec:')} ${inert(error.input)}${placed(error.place)}`,
+        `${red('cec:')} ${subject(error)}`,
         `  expected ${inert(error.expected)}`,
         `  found    ${inert(error.found)}`,
         `  do this  ${inert(error.remedy)}`,
@@ -34,8 +33,9 @@ export function printFault(error: unknown): number {
   return EXIT.fault
 }
 
-function placed({ path, line, column }: Place): string {
-  if (path === undefined) return ''
-  const at = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
-  return `  ${inert(path)}${at}`
+/** The input, and where in which file the mistake stands. */
+function subject({ input, place: { path, line, column } }: InputError): string {
+  if (path === undefined) return inert(input)
+  const at = `${path}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`
+  return inert(input === path ? at : `${input}  ${at}`)
 }
