@@ -18,8 +18,8 @@ the built actions. Without flags: one branch that is refused, then the whole loo
   --keep             leave the hub up at the end, with the address of the pull request; stop it with Ctrl-C
 `
 
-/** 128 and the number of SIGINT, as shells say it. */
-const INTERRUPTED = 130
+/** 128 and the number of the signal, as shells say it. */
+const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const
 
 interface Flags {
   readonly scenario: string | null
@@ -34,20 +34,29 @@ export async function run(args: readonly string[]): Promise<number> {
   const show = openShow(process.stdout)
   const root = projectRoot()
   await using stage = await setStage(root, (run, job) => show.run(run, job, stage.repository.jobs))
-  if (!flags.keep) endOnInterrupt(stage)
+  const interruption = endOnInterrupt(stage)
   show.title('cec-gate demo')
   show.line(`an embedded GitHub at ${stage.hub.url}: ${stage.repository.fullName}, main at ${stage.base.slice(0, 7)}`)
   const exit = flags.scenario === null ? await tour(stage, show) : await one(flags.scenario, stage, show)
+  interruption.ignore()
   if (flags.keep) await keepUp(stage, show)
   return exit
 }
 
-/** Ctrl-C takes the hub and the temporary clones along. */
-function endOnInterrupt(stage: Stage): void {
-  process.once('SIGINT', async () => {
+/** Ctrl-C takes the hub, the actions that run and the temporary clones along. */
+function endOnInterrupt(stage: Stage): { ignore(): void } {
+  const end = async (signal: 'SIGINT' | 'SIGTERM'): Promise<void> => {
     await stage[Symbol.asyncDispose]()
-    process.exit(INTERRUPTED)
-  })
+    process.exit(STOPPED[signal])
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+  return {
+    ignore() {
+      process.off('SIGINT', end)
+      process.off('SIGTERM', end)
+    },
+  }
 }
 
 function print(text: string): number {

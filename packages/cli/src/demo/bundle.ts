@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { isRecord } from '#core/json'
@@ -31,7 +30,8 @@ export async function runBundle(
 ): Promise<BundleRun> {
   const script = join(root, 'dist', name, 'index.js')
   if (!existsSync(script)) throw new Error(`dist/${name} is missing. Run npm run build.`)
-  const temp = mkdtempSync(join(tmpdir(), 'cec-demo-step-'))
+  // Beside the clone: it goes with the stage, whenever that is struck.
+  const temp = mkdtempSync(join(dirname(place.cwd), 'step-'))
   try {
     const files = runnerFiles(temp)
     const env = {

@@ -52,7 +52,9 @@ export async function openGate(stage: Stage, push: Push, show: Show): Promise<Ga
       const token = hub.addToken(RIGHTS[name] ?? {})
       const env = hub.env(repository, token, { ref: push.branch, sha: push.head, event: { name: 'push', payload: {} } })
       const started = performance.now()
-      const run = await runBundle(root, name, inputs, { cwd, env, token })
+      const run = await runBundle(root, name, inputs, { cwd, env, token, signal: stage.signal })
+      // The process is ending: what a killed action leaves is nothing to tell.
+      if (stage.signal.aborted) return await new Promise<never>(() => {})
       show.verdict(run, (performance.now() - started) / 1_000)
       codes.push(...(run.verdict?.codes ?? []))
       runs.push(run)

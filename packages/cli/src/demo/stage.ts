@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GIT_ENV, git } from '#hub/git'
@@ -15,6 +15,8 @@ export interface Stage extends AsyncDisposable {
   /** The maintainer's clone, on main. */
   readonly maintainer: string
   readonly base: string
+  /** Aborted when the stage is struck: what still runs on it is killed. */
+  readonly signal: AbortSignal
   /** An empty folder of its own, gone with the stage. */
   folder(name: string): string
 }
@@ -31,6 +33,14 @@ export async function setStage(root: string, progress: (run: HubRun, job: HubJob
   enforceSampleRules(repository, sample)
   repository.actionsPermissions.sha_pinning_required = true
   const runner = startRunner(hub, repository, { actionsRoot: root, progress })
+  const struck = new AbortController()
+  const strike = async (): Promise<void> => {
+    struck.abort()
+    await runner.idle()
+    await hub.close()
+    rmSync(temp, { recursive: true, force: true })
+  }
+  let end: Promise<void> | null = null
   return {
     root,
     hub,
@@ -38,15 +48,14 @@ export async function setStage(root: string, progress: (run: HubRun, job: HubJob
     runner,
     maintainer,
     base,
+    signal: struck.signal,
     folder(name) {
       const path = mkdtempSync(join(temp, `${name}-`))
-      mkdirSync(path, { recursive: true })
       return path
     },
     async [Symbol.asyncDispose]() {
-      await runner.idle()
-      await hub.close()
-      rmSync(temp, { recursive: true, force: true })
+      end ??= strike()
+      await end
     },
   }
 }
