@@ -18,7 +18,7 @@ import { writeZip } from '#core/archive/zip'
 import { inspectEvidence } from '#sources/archive/evidence'
 import { packEvidence } from '#sources/archive/pack'
 import { openArchive } from '#sources/archive/read'
-import { walkFolder } from '#sources/archive/walk'
+import { unreachable, walkFolder } from '#sources/archive/walk'
 import { zipFile } from '#sources/archive/zip-file'
 import { CONTRACT, EvidenceFolder, evidenceFiles, scorecardText } from './evidence-folder.ts'
 
@@ -210,6 +210,42 @@ describe('packing refuses', () => {
       writer.kill('SIGKILL')
       await once(writer, 'close')
     }
+  })
+})
+
+describe('what the system refuses', () => {
+  it('is a finding where a path is too long to be read, beside the other findings', () => {
+    using folder = new EvidenceFolder()
+    folder.write('out/evidence/CON', 'x')
+    const dig =
+      'name=$(printf %0250d 1); for n in $(seq 15); do mkdir $name && cd $name || exit 1; done; mkdir -p $name/$name/$name'
+    execFileSync('sh', ['-c', dig], { cwd: folder.out })
+    try {
+      expect(rules(folder)).toEqual(['pack-name'])
+    } finally {
+      execFileSync('rm', ['-rf', folder.out])
+    }
+  })
+
+  it.each([
+    ['EACCES', 'pack-unreadable'],
+    ['EPERM', 'pack-unreadable'],
+    ['ENOENT', 'pack-changed'],
+    ['ENOTDIR', 'pack-changed'],
+    ['ELOOP', 'pack-changed'],
+    ['ENAMETOOLONG', 'pack-name'],
+    ['EIO', undefined],
+  ])('is %s: %s', (code, rule) => {
+    expect(unreachable(Object.assign(new Error('refused'), { code }), 'out/a')?.rule).toBe(rule)
+  })
+
+  it('is the caller’s mistake where the ZIP cannot be written, or would destroy another file', () => {
+    using folder = new EvidenceFolder()
+    const card = join(folder.root, CONTRACT.artifact.scorecard)
+    expect(() => packEvidence(folder.out, CONTRACT, card)).toThrow(/no ZIP/)
+    expect(existsSync(card)).toBe(true)
+    expect(() => packEvidence(folder.out, CONTRACT, join(card, 'x.zip'))).toThrow(/ENOTDIR|EEXIST/)
+    expect(() => packEvidence(folder.out, CONTRACT, folder.out)).toThrow(/a folder at/)
   })
 })
 

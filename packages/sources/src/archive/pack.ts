@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { evidenceFinding } from '#core/archive/evidence-finding'
 import { judgeFiles } from '#core/archive/judge-files'
@@ -14,7 +14,7 @@ import { inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import type { Sha256 } from '#core/sha'
 import { hashFile } from './hash-file.ts'
-import { type FoundFile, walkFolder } from './walk.ts'
+import { type FoundFile, unreachable, walkFolder } from './walk.ts'
 import { zipFile } from './zip-file.ts'
 
 export type PackedEvidence =
@@ -78,11 +78,40 @@ function evidenceFolder(folder: string): string {
 function freshTarget(outFile: string): string {
   const target = resolve(outFile)
   if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new InputError('out', `a folder at ${inert(outFile)}`, 'the path of the ZIP to write', 'Name a file.')
+    throw mistakenOut(`a folder at ${inert(outFile)}`)
   }
-  rmSync(target, { force: true })
-  mkdirSync(dirname(target), { recursive: true })
+  if (holdsSomethingElse(target)) throw mistakenOut(`a file that is no ZIP at ${inert(outFile)}`)
+  try {
+    rmSync(target, { force: true })
+    mkdirSync(dirname(target), { recursive: true })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw mistakenOut(`${inert(outFile)} (${String(error.code)})`)
+    throw error
+  }
   return target
+}
+
+/** An earlier ZIP is replaced; a scorecard that was named by mistake is not destroyed. */
+function holdsSomethingElse(target: string): boolean {
+  const stats = lstatSync(target, { throwIfNoEntry: false })
+  if (!stats?.isFile() || stats.size === 0) return false
+  const fd = openSync(target, 'r')
+  try {
+    const start = Buffer.alloc(2)
+    readSync(fd, start)
+    return start.toString('latin1') !== 'PK'
+  } finally {
+    closeSync(fd)
+  }
+}
+
+function mistakenOut(found: string): InputError {
+  return new InputError(
+    'out',
+    found,
+    'the path of the ZIP to write',
+    'Name a file of its own in a folder that can be written.',
+  )
 }
 
 function namesOf(files: readonly FoundFile[]): string[] {
@@ -99,8 +128,14 @@ function readScorecard(files: readonly FoundFile[], contract: Contract): ParsedS
   if (file.size > SCORECARD_BYTES) {
     return { scorecard: null, findings: [packFinding('pack-too-large', `${file.size} bytes`, path)], sha256: none }
   }
-  const bytes = readFileSync(file.path)
-  return { ...parseScorecardBytes(bytes, contract), sha256: sha256(bytes) }
+  try {
+    const bytes = readFileSync(file.path)
+    return { ...parseScorecardBytes(bytes, contract), sha256: sha256(bytes) }
+  } catch (error) {
+    const fault = unreachable(error, path)
+    if (fault === null) throw error
+    return { scorecard: null, findings: [fault], sha256: none }
+  }
 }
 
 type Written = { readonly size: number; readonly manifest: Manifest } | { readonly findings: readonly Finding[] }

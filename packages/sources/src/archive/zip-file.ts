@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib'
 import { centralHeader, endRecord, localHeader, type StoredEntry } from '#core/archive/layout'
 import { packFinding } from '#core/archive/pack-finding'
 import type { Finding } from '#core/finding'
-import { type FoundFile, stateOf } from './walk.ts'
+import { type FoundFile, stateOf, unreachable } from './walk.ts'
 
 /** Files up to this are read and written in one piece. */
 const PIECE = 1024 * 1024
@@ -103,10 +103,9 @@ function openEvidence(file: FoundFile): number | Finding {
     closeSync(fd)
     return changed(file)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'EACCES' || code === 'EPERM') return packFinding('pack-unreadable', 'it cannot be read', file.name)
-    if (code === 'ENOENT' || code === 'ELOOP') return changed(file)
-    throw error
+    const fault = unreachable(error, file.name)
+    if (fault === null) throw error
+    return fault
   }
 }
 
