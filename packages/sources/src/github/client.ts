@@ -1,6 +1,7 @@
 import { clip } from '#core/inert'
 import { InputError } from '#core/input-error'
 import { isRecord } from '#core/json'
+import { openOctokit } from './octokit.ts'
 import { allPages } from './pages.ts'
 import {
   delayOf,
@@ -67,7 +68,7 @@ export async function openGitHub(options: GitHubOptions): Promise<GitHub> {
   }
   const { progress = () => {}, patience = PATIENCE } = options
   const stop = options.stop ?? new AbortController().signal
-  const { octokit, proxied } = await octokitFor(options, patience.silenceMs, stop)
+  const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop)
   const seen = new Map<string, { etag: string; answer: Answer & { kind: 'ok' } }>()
   let requests = 0
   let nextWrite = 0
@@ -182,28 +183,3 @@ function recordOf(value: unknown): Record<string, unknown> {
 const WRITE_PAUSE_MS = 1_000
 
 const STOPPED: Answer = { kind: 'fault', reason: 'The step was stopped.' }
-
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
- */
-async function octokitFor(options: GitHubOptions, silenceMs: number, stop: AbortSignal) {
-  const [{ getOctokit }, { defaults }] = await Promise.all([
-    import('@actions/github'),
-    import('@actions/github/lib/utils'),
-  ])
-  const proxied: typeof fetch = defaults.request?.fetch ?? fetch
-  // The clock of silence starts when the request is sent, not while it is paced.
-  const timed: typeof fetch = (url, init) => {
-    const silence = AbortSignal.timeout(silenceMs)
-    // A write under way is let finish: its answer says what was done.
-    const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence
-    return proxied(url, { ...init, signal })
-  }
-  const octokit = getOctokit(options.token, {
-    ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-    request: { ...defaults.request, fetch: timed },
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-  })
-  return { octokit, proxied }
-}
