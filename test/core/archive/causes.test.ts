@@ -66,6 +66,14 @@ const NAMED: readonly [Cause, string, string][] = [
   ['float', '{"mean": 0.30000000000000004}', '{"mean": 0.3}'],
   ['encoding', 'caf\u00e9\n', 'cafe\u0301\n'],
   ['encoding', '\ufeffa\n', 'a\n'],
+  ['locale', 'on 10/31/2025\n', 'on 31/10/2025\n'],
+  ['path', 'at file:///home/runner/a/x.js:1\n', 'at file:///tmp/b/x.js:1\n'],
+  ['path', 'wrote tmp_8f3kd92a/out.txt\n', 'wrote tmp_q82jd72b/out.txt\n'],
+  [
+    'random',
+    'https://x.org/a-6fa459ea-ee8a-3ca4-894e-db77e160355e\n',
+    'https://x.org/a-16fd2706-8baf-433b-82cb-8c7fada847da\n',
+  ],
   ['derived', `sha256 ${hex('ab1', 64)}\n`, `sha256 ${hex('cd2', 64)}\n`],
 ]
 
@@ -92,6 +100,9 @@ describe('the likely cause of a difference', () => {
     ['another outcome', '{"status": "PASS"}', '{"status": "FAIL"}'],
     ['a key more', '{"a": 1}', '{"a": 1, "b": 2}'],
     ['the same lines, one of them doubled', 'a\nb\na\n', 'a\nb\nb\n'],
+    ['a date that is another one', 'on 10/31/2025\n', 'on 11/01/2025\n'],
+    ['another address', 'https://x.org/a\n', 'https://x.org/b\n'],
+    ['a word that begins as a temporary one', 'template1\n', 'template2\n'],
     ['another number in a set', '{1, 2}\n', '{1, 3}\n'],
   ])('is not guessed for %s', (_, left, right) => {
     expect(causes(left, right)).toEqual([])
@@ -108,6 +119,27 @@ describe('the likely cause of a difference', () => {
     ],
   ])('is a build time where the time field of %s differs', (_, name, left, right) => {
     expect(causes(left, right, name)).toEqual(['source-date-epoch'])
+  })
+
+  const png = (type: string, data: string): number[] => [
+    ...[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10],
+    ...[0, 0, 0, data.length, ...`${type}${data}`].map(part => (typeof part === 'number' ? part : part.charCodeAt(0))),
+    ...[1, 2, 3, 4],
+  ]
+
+  it('is a build time where the time of a PNG differs, and none where other text of it does', () => {
+    const time = (second: string): number[] => png('tIME', `\u0007\u0000\u000a\u001f\u000c\u0000${second}`)
+    expect(causes(time('\u0001'), time('\u0009'))).toEqual(['source-date-epoch'])
+    const said = (text: string): number[] => png('tEXt', `Creation Time\0${text}`)
+    expect(causes(said('12:00'), said('12:03'))).toEqual(['source-date-epoch'])
+    const software = (text: string): number[] => png('tEXt', `Software\0${text}`)
+    expect(causes(software('plot 3.1'), software('plot 3.2'))).toEqual([])
+  })
+
+  it('is an encoding where one side is Latin-1', () => {
+    const latin1 = [...'caf\u00e9 feito\n'].map(char => char.charCodeAt(0))
+    expect(causes(latin1, 'caf\u00e9 feito\n')).toEqual(['encoding'])
+    expect(causes(latin1, 'caf\u00e9 pronto\n')).toEqual([])
   })
 
   it('is no build time where other bytes of gzip differ', () => {

@@ -37,6 +37,7 @@ function buildTime(name: string, sample: Sample, offset: number): Cause | null {
     return 'source-date-epoch'
   if (name.endsWith('.pyc') && at(8, 12)) return 'source-date-epoch'
   if (startsWith(sample, 0, [0x50, 0x4b, 3, 4]) && at(10, 14)) return 'source-date-epoch'
+  if (isPngTime(sample, offset)) return 'source-date-epoch'
   const block = offset - (offset % 512)
   const inHeader = startsWith(
     sample,
@@ -44,6 +45,24 @@ function buildTime(name: string, sample: Sample, offset: number): Cause | null {
     [...'ustar'].map(char => char.charCodeAt(0)),
   )
   return inHeader && offset % 512 >= 136 && offset % 512 < 156 ? 'source-date-epoch' : null
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47]
+
+/** PNG 1.2, sections 3.2 and 4.2: a tIME chunk, or a text chunk whose keyword speaks of time. Only where the whole is at hand. */
+function isPngTime({ bytes, start }: Sample, offset: number): boolean {
+  if (start !== 0 || !PNG.every((byte, at) => bytes[at] === byte)) return false
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const latin1 = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
+  for (let at = 8; at + 8 <= offset && at + 8 <= bytes.length; at += 12 + view.getUint32(at, false)) {
+    const data = at + 8
+    if (offset >= data + view.getUint32(at, false)) continue
+    const type = latin1(at + 4, data)
+    return (
+      type === 'tIME' || (/^(?:tEXt|iTXt)$/.test(type) && /^(?:creation time|date:)/i.test(latin1(data, data + 20)))
+    )
+  }
+  return false
 }
 
 function startsWith(sample: Sample, offset: number, bytes: readonly number[]): boolean {

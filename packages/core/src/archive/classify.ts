@@ -29,7 +29,7 @@ export function classify(left: Token, right: Token, around: Surroundings): Cause
     case 'path':
       return 'path'
     case 'url':
-      return HOST.test(key) ? 'host-name' : null
+      return ofUrls(left.text, right.text, key)
     case 'number':
       return ofNumbers(left.text, right.text, key, around)
     case 'word':
@@ -72,6 +72,14 @@ function ofKey(key: string): Cause | null {
   return null
 }
 
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
+
+function ofUrls(left: string, right: string, key: string): Cause | null {
+  if (left.startsWith('file:///') && right.startsWith('file:///')) return 'path'
+  if (HOST.test(key)) return 'host-name'
+  return left.replace(UUID, '') === right.replace(UUID, '') ? 'random' : null
+}
+
 function ofNumbers(left: string, right: string, key: string, around: Surroundings): Cause | null {
   if (isOtherPunctuation(left, right)) return 'locale'
   if (isEpoch(left) && isEpoch(right) && left.length === right.length)
@@ -88,6 +96,9 @@ function isOtherPunctuation(left: string, right: string): boolean {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/
   return left.replace(/[.,]/g, '') === right.replace(/[.,]/g, '') && (grouped.test(left) || grouped.test(right))
 }
+
+/** What mkdtemp and its like put before a random end. */
+const TEMPORARY = /^(?:tmp|temp)[._-]?(?=\w*\d)\w{6,}$/i
 
 /** Seconds or milliseconds from 2014 to 2039. */
 function isEpoch(text: string): boolean {
@@ -111,6 +122,7 @@ function ofWords(left: string, right: string, key: string): Cause | null {
   if (isHost(left) && isHost(right)) return 'host-name'
   if (isZone(left) && isZone(right)) return 'time-zone'
   if (isForeignMonth(left, right)) return 'locale'
+  if (TEMPORARY.test(left) && TEMPORARY.test(right)) return 'path'
   if (isHex(left) && isHex(right))
     return left.length === right.length && [40, 64, 96, 128].includes(left.length) ? 'derived' : 'random'
   return isChance(left) && isChance(right) ? 'random' : null

@@ -9,6 +9,7 @@ const LINE = 2_000
 export function causesOfTexts(left: string, right: string): Cause[] {
   const [a, b] = [left.replaceAll('\r\n', '\n'), right.replaceAll('\r\n', '\n')]
   if (a === b || withoutEnd(a) === withoutEnd(b)) return ['line-end']
+  if (isOtherEncoding(left, right)) return ['encoding']
   if (left.replace(/^\ufeff/, '') === right.replace(/^\ufeff/, '')) return ['encoding']
   if (a.normalize('NFC') === b.normalize('NFC')) return ['encoding']
   const [lines, others] = [withoutEnd(a).split('\n'), withoutEnd(b).split('\n')]
@@ -18,6 +19,13 @@ export function causesOfTexts(left: string, right: string): Cause[] {
 /** The same elements in two orders: a locale, where one side is sorted by code unit and the other as a locale would. */
 export function causeOfOrder(left: readonly string[], right: readonly string[]): Cause {
   return sortedByLocale(left, right) || sortedByLocale(right, left) ? 'locale' : 'order'
+}
+
+/** Bytes that are no UTF-8 on one side where the other has letters that are not ASCII, and the same text besides. */
+function isOtherEncoding(left: string, right: string): boolean {
+  if (left.includes('\ufffd') === right.includes('\ufffd')) return false
+  const ascii = (text: string): string => text.replace(/[\u0080-\uffff]+/g, '?')
+  return ascii(left) === ascii(right)
 }
 
 function withoutEnd(text: string): string {
@@ -55,6 +63,7 @@ export function sameElements(left: readonly string[], right: readonly string[]):
 export function causesOfLine(left: string, right: string): Cause[] {
   if (left.replace(/\r$/, '') === right.replace(/\r$/, '')) return ['line-end']
   const [a, b] = [tokensOf(left.slice(0, LINE)), tokensOf(right.slice(0, LINE))]
+  if (isSwappedDate(left, right)) return ['locale']
   if (sameElements(textsOf(a), textsOf(b))) return [/[{}[\]()]/.test(left) ? 'hash-seed' : 'order']
   const causes = new Set<Cause>()
   for (const [ours, theirs, at] of changedTokens(a, b)) {
@@ -67,6 +76,13 @@ export function causesOfLine(left: string, right: string): Cause[] {
 /** One value that stands for another under a JSON key. */
 export function causesOfValues(key: string, left: string, right: string): Cause[] {
   return causesOfLine(`${key}: ${left}`, `${key}: ${right}`)
+}
+
+const DAY = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g
+
+/** The same line once day and month of its dates change places. */
+function isSwappedDate(left: string, right: string): boolean {
+  return left.length <= LINE && left !== right && left.replace(DAY, '$3$2$1$2$4') === right
 }
 
 function textsOf(tokens: readonly Token[]): string[] {
