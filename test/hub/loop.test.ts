@@ -3,30 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Push, pushAsAgent } from '#cli/demo/agent'
 import { type BundleRun, runBundle } from '#cli/demo/bundle'
 import { dropDoubles } from '#cli/demo/patches'
-import { SCENARIOS } from '#cli/demo/scenarios'
 import { type Stage, setStage } from '#cli/demo/stage'
 import type { Permissions } from '#hub/hub'
-import { openPool } from '#hub/orr/pool'
 import { gitAsync } from '../kit/git-process.ts'
-import { type DemoEnd, demo } from './demo-process.ts'
-
-/** Most of a scenario is waiting for GitHub's next look: they wait together, and beside the tests of this file. */
-const DEMOS_AT_ONCE = 6
-const demos = new Map<string, Promise<DemoEnd>>()
-
-/** Scenario, its exit status, and what a person must find in its output. */
-const ENDS: [string, number, RegExp][] = [
-  ['outside-filemap', 10, /CEC-10 symlink {2}docs\/guides\/latest/],
-  ['spoofed-ruleset', 20, /"T6" is not required on main/],
-  ['stale-base', 60, /do this {2}Rebase the sandbox branch/],
-  ['run-reused', 40, /The same run is offered more than once/],
-  ['workflow-edited', 10, /CEC-40 workflow-changed/],
-  ['green', 0, /accepted: pull request 1 is open/],
-  ['gate-red', 20, /Gate T4 of run \d+ did not pass/],
-  ['flaky-evidence', 30, /pytest_report\.json at \/tests\/\d+\/name differs/],
-  ['missing-artifact', 40, /Run \d+ left no evidence/],
-  ['forged-body', 50, /CEC-50 evidence-zip-sha256-untrue/],
-]
 
 const root = join(import.meta.dirname, '../..')
 let stage: Stage
@@ -37,12 +16,6 @@ let runIds = ''
 let verdicts: string[] = []
 
 beforeAll(async () => {
-  const atOnce = openPool(DEMOS_AT_ONCE)
-  for (const [name] of ENDS)
-    demos.set(
-      name,
-      atOnce(() => demo('--scenario', name)),
-    )
   stage = await setStage(root, () => {})
   push = await pushAsAgent(stage, 'Patch', dropDoubles)
   clone = stage.folder('gate')
@@ -117,25 +90,5 @@ describe('the loop, interrupted', { timeout: 240_000 }, () => {
     await killedAfter('POST', /\/comments$/, 'pr-body-lint', lintInputs)
     expect((await step('pr-body-lint', lintInputs)).exit).toBe(0)
     expect(stage.repository.comments).toHaveLength(1)
-  })
-})
-
-describe('the demo', { timeout: 240_000 }, () => {
-  it.each(ENDS)('ends scenario %s with %i and says why', async (name, exit, why) => {
-    const end = await demos.get(name)
-    expect(end?.output).toMatch(why)
-    expect(end?.exit).toBe(exit)
-    if (exit !== 0) expect(end?.output).toContain('do this')
-  })
-
-  it('lists every scenario, one a line, and this file knows them all', async () => {
-    const { output } = await demo('--list')
-    expect(output.trim().split('\n').sort()).toEqual(ENDS.map(([name]) => name).sort())
-    expect(Object.keys(SCENARIOS)).toHaveLength(ENDS.length)
-  })
-
-  it('refuses an unknown scenario with 2 and the names', async () => {
-    const end = await demo('--scenario', 'nope')
-    expect([end.exit, end.output]).toEqual([2, expect.stringContaining('expected one of green, outside-filemap')])
   })
 })
