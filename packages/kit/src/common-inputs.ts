@@ -45,3 +45,8 @@ export function readRelativePath(read: Reader, name: string): string {
   }
   return plain
 }
+
+/** As `readRelativePath`; `.` is the repository itself. */
+export function readFolder(read: Reader, name: string): string {
+  return read.text(name) === '.' ? '.' : readRelativePath(read, name)
+}

@@ -10,7 +10,7 @@ import { type Uploaded, uploadEvidence } from '#sources/archive/upload'
 import { openGit } from '#sources/git/git'
 import { gatherPolicy } from '#sources/git/policy'
 import type { Check, Outcome, World } from '../check.ts'
-import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath } from '../common-inputs.ts'
+import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readFolder, readRelativePath } from '../common-inputs.ts'
 import { cloneFolder, type GitInputs, readGitInputs } from '../git-inputs.ts'
 import type { Reader } from '../read.ts'
 
@@ -56,7 +56,7 @@ export const evidencePack: Check<EvidencePackInputs> = {
 function parse(read: Reader): EvidencePackInputs {
   return {
     ...readGitInputs(read),
-    folder: readRelativePath(read, 'folder'),
+    folder: readFolder(read, 'folder'),
     out: readRelativePath(read, 'out'),
     upload: read.flag('upload'),
     retentionDays: read.integer('retention-days', 0, 400),

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts'
-import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath, TOKEN_INPUT } from '../common-inputs.ts'
+import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readFolder, readRelativePath, TOKEN_INPUT } from '../common-inputs.ts'
 import { mistake, type Reader } from '../read.ts'
 import { type RulesetSanityInputs, runRulesetSanity } from '../rulesets.ts'
 
@@ -67,7 +67,7 @@ export const rulesetSanity: Check<RulesetSanityInputs> = {
     strict: read.choice('strict', ['', 'true', 'false']) === '' ? null : read.flag('strict'),
     workflow: readWorkflow(read),
     rulesets: read.text('rulesets'),
-    evidenceDir: readRelativePath(read, 'evidence-dir'),
+    evidenceDir: readFolder(read, 'evidence-dir'),
     requireBypassVisibility: read.flag('require-bypass-visibility'),
   }),
   run: runRulesetSanity,
