@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { renderManifest } from '#core/archive/manifest'
+import { writeZip } from '#core/archive/zip'
+import { sha256 } from '#core/hash'
 import { packEvidence } from '#sources/archive/pack'
 import { runCli } from '../kit/run-cli.ts'
 import { CONTRACT, EvidenceFolder, evidenceFiles } from '../sources/archive/evidence-folder.ts'
@@ -48,6 +51,26 @@ describe('cec compare', () => {
     expect(compared.exit).toBe(30)
     expect(compared.stdout).toContain('pwned\\u{1b}[2J')
     expect(compared.stdout).not.toMatch(/^\s*::|##\[|\u001b/m)
+  })
+
+  it.each([
+    ['of another sprint', 'scorecard-sprint', (card: string) => card.replace('"s7"', '"s6"')],
+    ['that lacks a gate', 'scorecard-gate-missing', (card: string) => card.replace('"T3": "PASS",', '')],
+  ])('tells a scorecard %s once a ZIP', async (_, rule, change) => {
+    const files = evidenceFiles()
+    const card = CONTRACT.artifact.scorecard
+    const all = { ...files, [card]: change(files[card] ?? '') }
+    expect(all[card]).not.toBe(files[card])
+    const entries = Object.entries(all).map(([name, text]) => ({ name, bytes: Buffer.from(text) }))
+    const manifest = entries
+      .map(({ name, bytes }) => ({ path: name, size: bytes.length, sha256: sha256(bytes) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+    const bytes = Buffer.from(renderManifest(manifest))
+    const zips = [1, 2, 3].map(run => join(folder, `${rule}-${run}.zip`))
+    for (const zip of zips) writeFileSync(zip, writeZip([...entries, { name: CONTRACT.artifact.manifest, bytes }]))
+    const compared = await runCli(['compare', '--json', ...zips], { cwd: folder })
+    const { findings } = JSON.parse(compared.stdout)
+    expect(findings.map((finding: { rule: string }) => finding.rule)).toEqual([rule, rule, rule])
   })
 
   it('prints the verdict JSON and nothing else with --json', async () => {
