@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -233,6 +234,15 @@ describe('what cannot be known', () => {
     const run = await lint(stage, inputs)
     expect(run.exit).toBe(2)
     expect(run.stdout).toContain(`::error title=Input ${name}`)
+  })
+
+  it('is no file that is a pipe, and no bytes that are no UTF-8', async () => {
+    execFileSync('mkfifo', [join(stage.clone.path, '.git', 'pipe')])
+    writeFileSync(join(stage.clone.path, '.git', 'latin'), Buffer.from('# Evid\xeancias\n', 'latin1'))
+    const [pipe, latin] = [await lint(stage, { body: '.git/pipe' }), await lint(stage, { body: '.git/latin' })]
+    expect([pipe.exit, latin.exit]).toEqual([2, 2])
+    expect(pipe.stdout).toContain('no file that can be read')
+    expect(latin.stdout).toContain('bytes that are no UTF-8')
   })
 
   it('is a pull request that is not there', async () => {

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { clip, inert } from '#core/inert'
@@ -5,7 +6,8 @@ import { InputError } from '#core/input-error'
 
 /** The text of a body in a file. At most what can hold `characters`; a longer one is cut right above, so that it is refused by length. */
 export async function readBodyFile(folder: string, path: string, characters: number): Promise<string> {
-  const bytes = await readStart(resolve(folder, path), 3 * (characters + 1) + 3).catch(() => null)
+  const limit = 3 * (characters + 1) + 3
+  const bytes = await readStart(resolve(folder, path), limit).catch(() => null)
   if (bytes === null) {
     throw new InputError(
       'body',
@@ -14,12 +16,19 @@ export async function readBodyFile(folder: string, path: string, characters: num
       'Correct the input body, or give pull-number.',
     )
   }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  // A body that was cut may end within a character; it is refused by its length.
+  const fatal = bytes.length < limit
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal }).decode(bytes)
+  } catch {
+    throw new InputError('body', 'bytes that are no UTF-8', 'a file in UTF-8', 'Save the body as UTF-8.')
+  }
 }
 
 /** The first `limit` bytes of a file. */
 export async function readStart(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path)
+  // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     if (!(await file.stat()).isFile()) throw new Error('not a file')
     const bytes = Buffer.alloc(limit)
