@@ -156,6 +156,38 @@ describe('cec init', () => {
   })
 })
 
+describe('cec gate', () => {
+  it('tells what was judged though a later step could not begin', async () => {
+    repo.write('infra/prod.tf', 'x').commit('outside')
+    const run = await cec('gate', '--dry-run')
+    expect([run.exit, run.stdout]).toEqual([2, expect.stringContaining('CEC-10 outside-filemap')])
+    expect(run.stderr).toContain('--repo')
+  })
+})
+
+describe('what cec init wrote, used', () => {
+  it('allows a patch by its Filemap, and its ruleset and workflows are sane', async () => {
+    using fresh = new TempRepo()
+    const here = (...args: string[]) => runCli(args, { cwd: fresh.path })
+    expect((await here('init', '--gate', GATE)).exit).toBe(0)
+    fresh.write('src/a', '1').commit('base')
+    const written = JSON.parse(readFileSync(join(fresh.path, '.github/cec/ruleset.json'), 'utf8'))
+    const origin = { ruleset_id: 1, ruleset_source: 'acme/shop', ruleset_source_type: 'Repository' }
+    const rules = written.rules.map((rule: object) => ({ ...rule, ...origin }))
+    const recorded = { rules, rulesets: [{ ...written, id: 1, source: 'acme/shop', source_type: 'Repository' }] }
+    fresh.write('rules.json', JSON.stringify(recorded))
+    const sane = await here('rulesets', '--rulesets', 'rules.json', '--repo', 'acme/shop')
+    expect(sane.exit, sane.stdout + sane.stderr).toBe(0)
+    const [, ...fewer] = rules
+    fresh.write('rules.json', JSON.stringify({ ...recorded, rules: fewer }))
+    expect((await here('rulesets', '--rulesets', 'rules.json', '--repo', 'acme/shop')).exit).toBe(20)
+    fresh.git('switch', '--quiet', '-c', 'q2-s7-codex-20251031-1200-0123456')
+    fresh.write('src/a', '2').write('rules.json', '').commit('inside and outside')
+    const checked = await here('check', '--json')
+    expect([checked.exit, JSON.parse(checked.stdout)]).toMatchObject([10, { findings: [{ path: 'rules.json' }] }])
+  })
+})
+
 /** Gates of a small project: deterministic, or with a clock in the evidence. */
 function gates(extra = ''): string {
   const contract = builtInContract('s7')

@@ -24,13 +24,18 @@ export function command(name: string, summary: string): Command {
       const branch = given || (await branchHere(process.cwd()))
       const head = await headOfBranch(process.cwd(), branch)
       progress(`${branch} at ${short(head)}`)
-      conclude(await walk(flags, branch, head), flags)
+      const done: Outcome[] = []
+      try {
+        await walk(flags, branch, head, done)
+      } finally {
+        // Where a step could not begin, what the others judged is told all the same.
+        if (done.length > 0) conclude(done, flags)
+      }
     })
 }
 
 /** Each stage runs only when all before it passed, and all of them on one head; what was decided so far is always told. */
-async function walk(flags: Flags, branch: string, head: string): Promise<Outcome[]> {
-  const done: Outcome[] = []
+async function walk(flags: Flags, branch: string, head: string, done: Outcome[]): Promise<void> {
   const step = async (name: string, inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> => {
     progress(`${name} …`)
     const outcome = await runCheck(await loadCheck(name), flags, { head, ...inputs })
@@ -42,12 +47,12 @@ async function walk(flags: Flags, branch: string, head: string): Promise<Outcome
   const plan = await step('plan-validate')
   // Its branch is the one that is merged into, never the sandbox branch of our flag.
   await step('ruleset-sanity', { branch: '' })
-  if (!allPass(done) || flags['dryRun'] === true) return done
+  if (!allPass(done) || flags['dryRun'] === true) return
   const dispatched = await step('orr-dispatch', { branch, 'head-sha': head })
-  if (!allPass(done)) return done
+  if (!allPass(done)) return
   const runIds = dispatched.outputs?.['run-ids'] ?? ''
   await step('antiflake-compare', { 'run-ids': runIds, 'head-sha': head })
-  if (!allPass(done)) return done
+  if (!allPass(done)) return
   const opened = await step('pr-open', {
     branch,
     'run-ids': runIds,
@@ -55,10 +60,9 @@ async function walk(flags: Flags, branch: string, head: string): Promise<Outcome
     'plan-json': plan.outputs?.['plan-json'] ?? '',
     verdicts: done.map(outcome => JSON.stringify(outcome.verdict)).join('\n'),
   })
-  if (!allPass(done)) return done
+  if (!allPass(done)) return
   const number = opened.outputs?.['pull-number'] ?? ''
   await step('pr-body-lint', { 'pull-number': number, verify: 'full', comment: 'true' })
-  return done
 }
 
 function allPass(done: readonly Outcome[]): boolean {
