@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { COMMANDS } from '#cli/commands'
@@ -178,6 +178,19 @@ describe('what cec init wrote, used', () => {
     fresh.write('rules.json', JSON.stringify(recorded))
     const sane = await here('rulesets', '--rulesets', 'rules.json', '--repo', 'acme/shop')
     expect(sane.exit, sane.stdout + sane.stderr).toBe(0)
+    const more = JSON.parse(JSON.stringify(recorded))
+    for (const rule of [...more.rules, ...more.rulesets[0].rules])
+      rule.parameters?.required_status_checks?.push({ context: 'gate / verdict', integration_id: 15_368 })
+    fresh.write('more.json', JSON.stringify(more))
+    const both = ['rulesets', '--rulesets', 'more.json', '--repo', 'acme/shop']
+    expect((await here(...both)).exit).toBe(20)
+    const listed = 'T0\nT1\nT2\nT3\nT4\nT5\nT6\nT7\nT8\ngate / verdict'
+    const required = await here(...both, '--contexts', listed)
+    expect(required.exit, required.stdout + required.stderr).toBe(0)
+    expect((await here('rulesets', '--rulesets', 'rules.json', '--repo', 'acme/shop', '--contexts', listed)).exit).toBe(
+      20,
+    )
+    rmSync(join(fresh.path, 'more.json'))
     const [, ...fewer] = rules
     fresh.write('rules.json', JSON.stringify({ ...recorded, rules: fewer }))
     expect((await here('rulesets', '--rulesets', 'rules.json', '--repo', 'acme/shop')).exit).toBe(20)

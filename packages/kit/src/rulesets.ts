@@ -108,11 +108,16 @@ async function apiFacts(asked: Asked, demanded: Demanded, since: string): Promis
 }
 
 function demandedOf(inputs: RulesetSanityInputs, contract: Contract, branch: string): Demanded {
-  const names = inputs.contexts.length > 0 ? inputs.contexts : gateIds(contract)
+  const ids = gateIds(contract)
+  const names = inputs.contexts.length > 0 ? inputs.contexts : ids
+  const gates = names.filter(name => ids.includes(name))
+  const full = (list: readonly string[]) => list.map(name => `${inputs.contextPrefix}${name}`)
   return {
     branch,
     baseBranch: contract.base_branch,
-    contexts: names.map(name => `${inputs.contextPrefix}${name}`),
+    contexts: full(names),
+    // Contexts of which none is a gate by its id are gates under names of their own.
+    gates: full(gates.length > 0 ? gates : names),
     integration: inputs.integration ?? contract.rulesets.integration_id,
     strict: inputs.strict ?? contract.rulesets.strict,
     terms: contract.rulesets,

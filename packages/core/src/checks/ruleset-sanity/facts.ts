@@ -61,6 +61,8 @@ export interface Demanded {
   readonly baseBranch: string
   /** Full contexts, prefix included, in the contract's order. */
   readonly contexts: readonly string[]
+  /** Those of them that are gates, jobs of the gating workflow; another (`gate / verdict`, `lint`) may come from elsewhere. Absent: all. */
+  readonly gates?: readonly string[]
   readonly integration: number
   readonly strict: boolean
   readonly terms: RulesetTerms

@@ -11,14 +11,15 @@ export function judgeGates(demanded: Demanded, files: WorkflowFiles, reaches: Re
   const { gating } = reaches
   if (gating === null) return told({ findings: [noWorkflow(demanded)] })
   if ('kind' in gating) return told({ findings: gating.problems.map(problem => invalid(gating.path, problem)) })
-  const gates = demanded.contexts.map(context => judgeGate(context, gating))
+  const names = demanded.gates ?? demanded.contexts
+  const gates = names.map(context => judgeGate(context, gating))
   const jobs = new Map(
     gates.flatMap(gate => gate.reporters.map(reporter => [`${reporter.workflow.path} ${reporter.job.id}`, reporter])),
   )
   return together(
     ...gates.map(gate => gate.told),
     ...[...jobs.values()].map(reporter => judgeJob(reporter, files.actions)),
-    ...reaches.others.map(other => judgeOther(demanded.contexts, other)),
+    ...reaches.others.map(other => judgeOther(names, other)),
     told({ gaps: reaches.unreadable.map(file => unreadable(file.path, file.problems[0]?.message ?? '')) }),
   )
 }
