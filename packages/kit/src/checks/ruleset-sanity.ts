@@ -11,7 +11,11 @@ export const rulesetSanity: Check<RulesetSanityInputs> = {
   inputs: {
     ...CONTRACT_INPUTS,
     branch: { description: 'The protected branch. Default: the default branch.', default: '' },
-    contexts: { description: "Required contexts, one a line. Default: the contract's gates.", default: '' },
+    contexts: {
+      description:
+        "Required contexts, one a line; those that are gates of the contract must be jobs of the gating workflow. Default: the contract's gates.",
+      default: '',
+    },
     'context-prefix': {
       description:
         'Put before each context as it stands, blanks included; `orr / ` where the gates run in a workflow that the job `orr` calls.',
