@@ -2,73 +2,6 @@ export const id = 1133;
 export const ids = [1133];
 export const modules = {
 
-/***/ 50761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ planOfMessage)
-/* harmony export */ });
-/** The one fenced block with info string `plan.json` of a commit message. Fences are CommonMark's (0.31, section 4.5). */
-function planOfMessage(message) {
-    const [first, ...others] = blocksOf(message);
-    if (first === undefined)
-        return { text: null, findings: [missing()] };
-    if (others.length > 0)
-        return { text: null, findings: [doubled(others.length + 1)] };
-    return { text: first, findings: [] };
-}
-function blocksOf(message) {
-    const blocks = [];
-    let fence = null;
-    for (const line of message.split(/\r?\n/)) {
-        if (fence === null) {
-            const [, mark, info = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-            if (mark !== undefined)
-                fence = { mark, isPlan: info.toLowerCase() === 'plan.json', lines: [] };
-        }
-        else if (closes(line, fence.mark)) {
-            if (fence.isPlan)
-                blocks.push(fence.lines.join('\n'));
-            fence = null;
-        }
-        else {
-            fence.lines.push(line);
-        }
-    }
-    // A block that is never closed ends with the message.
-    if (fence?.isPlan === true)
-        blocks.push(fence.lines.join('\n'));
-    return blocks;
-}
-/** The same character, at least as long, and nothing behind it. */
-function closes(line, mark) {
-    const run = line.trim();
-    return run.length >= mark.length && run === (mark[0] ?? '').repeat(run.length) && /^ {0,3}[`~]/.test(line);
-}
-function missing() {
-    return {
-        code: 'CEC-50',
-        rule: 'plan-absent',
-        message: 'There is no plan: none was given, and the head commit carries none.',
-        expected: "one fenced block with info string plan.json in the head commit's message",
-        found: 'no such block',
-        remedy: 'Write the plan into the message of the head commit (git commit --amend), and push the branch again.',
-    };
-}
-function doubled(count) {
-    return {
-        code: 'CEC-50',
-        rule: 'plan-doubled',
-        message: 'The head commit carries more than one plan.',
-        expected: 'one fenced block with info string plan.json',
-        found: `${count} such blocks`,
-        remedy: 'Leave the one plan that the patch keeps (git commit --amend), and push the branch again.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 2338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,10 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   planValidate: () => (/* binding */ planValidate)
 });
 
-// EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/judge.js + 4 modules
-var judge = __webpack_require__(77123);
-// EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/message-plan.js
-var message_plan = __webpack_require__(50761);
+// EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/judge.js + 6 modules
+var judge = __webpack_require__(24546);
 // EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/parse.js + 5 modules
 var parse = __webpack_require__(47604);
 // EXTERNAL MODULE: ./build/packages/core/src/contract/built-in.js + 1 modules
@@ -107,12 +38,12 @@ var fact = __webpack_require__(50801);
 var hash = __webpack_require__(69479);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __webpack_require__(59298);
-// EXTERNAL MODULE: ./build/packages/sources/src/gather/plan.js + 2 modules
-var gather_plan = __webpack_require__(79314);
+// EXTERNAL MODULE: ./build/packages/sources/src/gather/plan.js + 4 modules
+var gather_plan = __webpack_require__(74026);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/git.js
 var git_git = __webpack_require__(62115);
-// EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 3 modules
-var patch = __webpack_require__(29476);
+// EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 4 modules
+var patch = __webpack_require__(80435);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/policy.js
 var git_policy = __webpack_require__(27601);
 // EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
@@ -146,7 +77,6 @@ function list(items) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/plan-validate.js
-
 
 
 
@@ -214,7 +144,7 @@ async function run(inputs, world) {
     if (policy.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) };
     const { contract, base, baseBranch } = policy.value;
-    const read = await readPlan(inputs, folder, contract, git);
+    const read = await readPlan(inputs, folder, policy.value, git);
     const frame = { ...FRAME, contract: contract.name };
     if (read.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) };
@@ -268,13 +198,13 @@ const WITH_PATCH = {
     to: { pass: 'SANDBOX_PUSH', refuse: 'REPLAN' },
     nextOnPass: 'Push the sandbox branch and run the gates: the patch is what the plan says.',
 };
-async function readPlan(inputs, folder, contract, git) {
+async function readPlan(inputs, folder, { contract, baseBranch }, git) {
     const { plan: path, planJson } = inputs;
     const { limits } = contract;
     if (planJson !== '')
         return (0,fact/* known */.eO)(givenText(planJson, contract));
     if (path === '')
-        return readPlanOfCommit(git, inputs.head, contract);
+        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
     if (/\.md$/i.test(path))
         return (0,fact/* known */.eO)(await readPlanOfBody(folder, path, contract));
     const source = { path };
@@ -282,17 +212,17 @@ async function readPlan(inputs, folder, contract, git) {
     const text = Buffer.from(bytes).toString('utf8');
     return (0,fact/* known */.eO)({ parsed: (0,parse/* parsePlanBytes */.S)(bytes, limits, source), source, text, sha256: (0,hash/* sha256 */.s)(bytes) });
 }
-function givenText(text, { limits }) {
-    return { parsed: (0,parse/* parsePlan */.v)(text, limits), source: {}, text, sha256: (0,hash/* sha256 */.s)(text) };
+function givenText(text, { limits }, source = {}) {
+    return { parsed: (0,parse/* parsePlan */.v)(text, limits, source), source, text, sha256: (0,hash/* sha256 */.s)(text) };
 }
 /** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
-async function readPlanOfCommit(git, head, contract) {
-    const message = await (0,gather_plan/* readHeadMessage */.u3)(git, head);
+async function readPlanOfCommit(git, head, contract, baseBranch) {
+    const message = await (0,gather_plan/* readHeadPlan */.aw)(git, head, baseBranch);
     if (message.kind === 'gap')
         return message;
-    const { text, findings } = (0,message_plan/* planOfMessage */.c)(message.value);
+    const { text, line = 1, findings } = message.value;
     if (text !== null)
-        return (0,fact/* known */.eO)(givenText(text, contract));
+        return (0,fact/* known */.eO)(givenText(text, contract, { firstLine: line }));
     const nowhere = { line: 1, column: 1 };
     return (0,fact/* known */.eO)({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: (0,hash/* sha256 */.s)('') });
 }

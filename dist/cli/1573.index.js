@@ -45,30 +45,46 @@ function stateOfPull(pull) {
     return pull.reviews.length > 0 || pull.reviewersRequested > 0 ? 'REVIEW' : 'PR_OPEN';
 }
 function stateOfRuns(runs, wanted) {
-    if (runs.some(run => run.status === 'completed' && run.conclusion !== 'success'))
+    if (runs.some(isRed))
         return 'REPLAN';
     const green = greenRuns(runs);
     if (green >= wanted)
         return 'ORR_OK?';
-    return runs.length === 0 ? 'SANDBOX_PUSH' : (0,states/* orrRun */.fw)(Math.min(green + 1, wanted));
+    return runs.every(isCancelled) ? 'SANDBOX_PUSH' : (0,states/* orrRun */.fw)(Math.min(green + 1, wanted));
+}
+/** A cancelled run proves nothing, and is none of the runs (as antiflake-compare counts). */
+function isCancelled(run) {
+    return run.status === 'completed' && run.conclusion === 'cancelled';
+}
+function isRed(run) {
+    return run.status === 'completed' && run.conclusion !== 'success' && !isCancelled(run);
 }
 function greenRuns(runs) {
     return runs.filter(run => run.status === 'completed' && run.conclusion === 'success').length;
 }
-/** A pull request that stands open before the runs are green is an illegal move (SOP 0.3): CEC-20, anti-flake not done. */
+/**
+ * A pull request that stands open, or was merged, before the runs of its head are green is an illegal move (SOP 0.3):
+ * CEC-20, anti-flake not done. So is one beside a red run of the same head: three of four is refused.
+ */
 function judgeMoves(facts, contract) {
     const { pull } = facts;
-    const green = greenRuns(facts.runs);
-    if (pull === null || pull.state !== 'open' || pull.head !== facts.head || green >= contract.orr.runs)
+    if (pull === null || pull.head !== facts.head || (pull.state !== 'open' && !pull.merged))
         return [];
+    const green = greenRuns(facts.runs);
+    const red = facts.runs.filter(isRed);
+    if (green >= contract.orr.runs && red.length === 0)
+        return [];
+    const stands = pull.merged ? 'was merged' : 'stands open';
     return [
         {
             code: 'CEC-20',
-            rule: 'pull-request-before-runs',
-            message: `Pull request #${pull.number} stands open at ${(0,sha/* short */.h0)(facts.head)} before its runs: no legal move leads there.`,
-            expected: `${contract.orr.runs} green runs of ${contract.orr.workflow} on this head before the pull request`,
-            found: `${green}`,
-            remedy: 'Close the pull request (`cec rollback`), or run the gates on this head and let pr-open update it.',
+            rule: red.length === 0 ? 'pull-request-before-runs' : 'pull-request-beside-red-run',
+            message: `Pull request #${pull.number} ${stands} at ${(0,sha/* short */.h0)(facts.head)} ${red.length === 0 ? 'before its runs' : 'though a run of this head is red'}: no legal move leads there.`,
+            expected: `${contract.orr.runs} green runs of ${contract.orr.workflow} on this head, none red, before the pull request`,
+            found: `${green} green, ${red.length} red`,
+            remedy: pull.merged
+                ? 'Revert the merge on the base branch, and begin again with a plan.'
+                : 'Close the pull request (cec rollback), or push a new patch, run the gates on it and let pr-open update the pull request.',
         },
     ];
 }
@@ -84,7 +100,7 @@ function nextStepOf(state, contract) {
         case 'SANDBOX_PUSH':
             return `Run the gates ${contract.orr.runs} times: cec gate, or dispatch ${contract.orr.workflow} on this branch.`;
         case 'ORR_OK?':
-            return 'Compare the runs: cec compare, or antiflake-compare with their ids.';
+            return 'Compare the runs and open the pull request: cec gate takes the runs that are there.';
         case 'REPLAN':
             return 'Read the refusal (cec explain <code>), change the plan, and push a new patch.';
         case 'PR_OPEN':
@@ -261,74 +277,27 @@ function tell(facts, policy, flags) {
         process.stdout.write(`${JSON.stringify({ schema: 'cec.status/1', branch: facts.branch, head: facts.head, base: policy.base, state, moves, runs: facts.runs, pull: facts.pull, findings, next }, null, 2)}\n`);
     }
     else {
-        process.stdout.write(rendered(facts, state, moves, next));
+        process.stdout.write(rendered(facts, state, moves, findings, next));
     }
     const [finding] = findings;
     process.exitCode = finding === undefined ? codes/* EXIT */.dc.pass : codes/* CODE_TABLE */.Dw[finding.code].exit;
 }
-function rendered(facts, state, moves, next) {
-    const { bold, dim, green } = (0,output/* ink */.Pw)();
+function rendered(facts, state, moves, findings, next) {
+    const { bold, dim, green, red } = (0,output/* ink */.Pw)();
     const runs = facts.runs.map(run => `${run.id} ${run.conclusion ?? run.status}`).join(', ');
     return [
         `${bold((0,inert/* inert */.tJ)(facts.branch))} at ${(0,sha/* short */.h0)(facts.head)}  ${green(state)}`,
         `  ${dim('commits')} ${facts.commits}  ${dim('pushed')} ${facts.pushed ? 'yes' : 'no'}  ${dim('runs')} ${runs === '' ? 'none' : (0,inert/* inert */.tJ)(runs)}`,
         `  ${dim('pull request')} ${facts.pull === null ? 'none' : `#${facts.pull.number} ${facts.pull.merged ? 'merged' : facts.pull.state}`}`,
         `  ${dim('may lead to')} ${moves.join(', ') || 'nothing: the end'}`,
+        ...findings.flatMap(finding => [
+            `  ${red(`${finding.code} ${finding.rule}`)}  ${(0,inert/* inert */.tJ)(finding.message)}`,
+            `    expected ${(0,inert/* inert */.tJ)(finding.expected)}`,
+            `    found    ${(0,inert/* inert */.tJ)(finding.found)}`,
+        ]),
         `  ${bold('next')}  ${(0,inert/* inert */.tJ)(next)}`,
         '',
     ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 82976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ githubHere)
-/* harmony export */ });
-/* harmony import */ var _sources_github_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14356);
-/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26385);
-
-
-/** GitHub with the token of the environment, for the commands that read without a check. */
-async function githubHere(flags) {
-    const world = (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .worldOf */ .cO)(flags);
-    const apiUrl = world.env['GITHUB_API_URL'];
-    return await (0,_sources_github_client__WEBPACK_IMPORTED_MODULE_0__/* .openGitHub */ .o)({
-        token: world.env['GITHUB_TOKEN'] || world.env['GH_TOKEN'] || '',
-        repository: world.env['GITHUB_REPOSITORY'] ?? '',
-        progress: world.progress,
-        ...(apiUrl ? { apiUrl } : {}),
-    });
-}
-
-
-/***/ }),
-
-/***/ 2402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ printGap)
-/* harmony export */ });
-/* harmony import */ var _core_codes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87437);
-/* harmony import */ var _core_inert__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12231);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57347);
-
-
-
-/** A fact that could not be had, for the commands that give no verdict. Returns the exit status: unknown. */
-function printGap(gap) {
-    const { yellow } = (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .ink */ .Pw)(process.stderr);
-    process.stderr.write([
-        `${yellow('unknown:')} ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(gap.fact)}`,
-        `  why      ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(gap.reason)}`,
-        `  do this  ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(gap.remedy)}`,
-        '',
-    ].join('\n'));
-    return _core_codes__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.unknown;
 }
 
 
@@ -671,7 +640,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -1025,7 +994,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -1070,41 +1039,6 @@ function builtInContract(name) {
 
 /***/ }),
 
-/***/ 19997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pointerStep),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** True for a JSON object: not null, not a list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A pointer's next step, escaped (RFC 6901, section 3). */
-function pointerStep(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-
-/***/ }),
-
-/***/ 68878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isBranchName)
-/* harmony export */ });
-/** A name that git takes for a branch (git-check-ref-format), and that no command line takes for an option. */
-function isBranchName(name) {
-    return (name.length <= 1_000 &&
-        /^[^-/]/.test(name) &&
-        !/[\u0000- \u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^\.|\.lock(\/|$)|[./]$|^@$|^HEAD$/.test(name));
-}
-
-
-/***/ }),
-
 /***/ 22981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1116,7 +1050,7 @@ function isBranchName(name) {
 /** The states of SOP 1.1 and the legal moves between them: one table. `ORR_RUN[n]` counts from 1 to the contract's runs. */
 /**
  * `PLANNING → PATCHING → SANDBOX_PUSH → ORR_RUN[n] → ORR_OK? → (NO) REPLAN | (YES) PR_OPEN → REVIEW → MERGE | REWORK`.
- * A refusal before the runs leads to REPLAN as well; REPLAN and REWORK begin again.
+ * A refusal before the runs and a rollback lead to REPLAN as well; REPLAN and REWORK begin again.
  */
 const MOVES = {
     PLANNING: ['PATCHING', 'REPLAN'],
@@ -1124,8 +1058,8 @@ const MOVES = {
     SANDBOX_PUSH: ['ORR_RUN[1]', 'REPLAN'],
     'ORR_OK?': ['PR_OPEN', 'REPLAN'],
     REPLAN: ['PLANNING', 'PATCHING'],
-    PR_OPEN: ['REVIEW', 'REWORK'],
-    REVIEW: ['MERGE', 'REWORK'],
+    PR_OPEN: ['REVIEW', 'REWORK', 'REPLAN'],
+    REVIEW: ['MERGE', 'REWORK', 'REPLAN'],
     MERGE: [],
     REWORK: ['PLANNING', 'PATCHING', 'REPLAN'],
 };
@@ -1175,7 +1109,6 @@ function isFixed(state) {
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95194);
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -1191,11 +1124,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -1373,7 +1309,6 @@ function noCommit(input, commit, found) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -1388,9 +1323,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -1452,474 +1388,6 @@ function unnamed(reason) {
 }
 function noBranch(branch, where) {
     return new _core_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('base', `no branch "${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(branch)}" in ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(where)}`, 'a branch that exists, or a commit of 40 hex digits', 'Correct the input base, or base_branch in the contract.');
-}
-
-
-/***/ }),
-
-/***/ 14356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ openGitHub)
-});
-
-// UNUSED EXPORTS: API_VERSION
-
-// EXTERNAL MODULE: ./build/packages/core/src/inert.js
-var inert = __webpack_require__(12231);
-// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
-var input_error = __webpack_require__(75464);
-// EXTERNAL MODULE: ./build/packages/core/src/json.js
-var json = __webpack_require__(19997);
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
-
-const PER_PAGE = 100;
-/** Filtered lists of runs end at 1,000 (docs); the longest list that we read is 10,000. */
-const PAGES_MAX = 100;
-/** All pages of a list, or why not. Half a list is no list. */
-async function allPages(send, route, parameters, key) {
-    const items = [];
-    for (let page = 1; page <= PAGES_MAX; page++) {
-        const answer = await send(route, { ...parameters, per_page: PER_PAGE, page });
-        if (answer.kind !== 'ok')
-            return answer;
-        const list = key === undefined ? answer.data : (0,json/* isRecord */.u)(answer.data) ? answer.data[key] : undefined;
-        if (!Array.isArray(list))
-            return { kind: 'fault', reason: `${route} answered no list` };
-        items.push(...list);
-        if (!/rel="next"/.test(answer.headers['link'] ?? ''))
-            return complete(items, answer, route, key);
-    }
-    return { kind: 'fault', reason: `${route} has more than ${PAGES_MAX} pages` };
-}
-/** Where GitHub counts (`total_count`), the count must agree: a page cut short by trouble looks like the last. */
-function complete(items, last, route, key) {
-    const total = key !== undefined && (0,json/* isRecord */.u)(last.data) ? last.data['total_count'] : undefined;
-    if (typeof total === 'number' && total !== items.length) {
-        return { kind: 'fault', reason: `${route} counts ${total} items and gave ${items.length}` };
-    }
-    return { ...last, data: items };
-}
-
-// EXTERNAL MODULE: ./build/packages/sources/src/github/patience.js
-var github_patience = __webpack_require__(25439);
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/client.js
-
-
-
-
-
-/** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
-const API_VERSION = '2022-11-28';
-async function openGitHub(options) {
-    const { owner, repo } = parseRepository(options.repository);
-    if (options.token === '') {
-        throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
-    }
-    const { progress = () => { }, patience = github_patience/* PATIENCE */.aZ } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
-    const seen = new Map();
-    let requests = 0;
-    let nextWrite = 0;
-    /** Writes go out one a second (docs: best practices for the REST API). */
-    const pace = async () => {
-        const now = Date.now();
-        const wait = nextWrite - now;
-        nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
-        if (wait > 0)
-            await patience.sleep(wait / 1000);
-    };
-    const once = async (route, parameters) => {
-        requests += 1;
-        try {
-            const answer = await octokit.request(route, {
-                owner,
-                repo,
-                ...parameters,
-                headers: { 'x-github-api-version': API_VERSION, ...recordOf(parameters['headers']) },
-            });
-            return readable(answer.status, answer.data, (0,github_patience/* plainHeaders */.f4)(answer.headers));
-        }
-        catch (error) {
-            return { kind: 'failed', failure: (0,github_patience/* failureOf */.g5)(error) };
-        }
-    };
-    const send = async (route, parameters = {}) => {
-        const method = route.split(' ')[0] ?? 'GET';
-        if (method !== 'GET')
-            await pace();
-        for (let attempt = 1;; attempt++) {
-            const tried = await once(route, parameters);
-            if (tried.kind === 'ok')
-                return tried;
-            const { failure } = tried;
-            const wait = (0,github_patience/* delayOf */.ps)(failure, attempt, Date.now());
-            if (!(0,github_patience/* mayRepeat */.xg)(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
-                return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
-            }
-            progress(`GitHub: ${told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
-        }
-    };
-    const watch = async (route, parameters = {}) => {
-        const key = JSON.stringify([route, parameters]);
-        const before = seen.get(key);
-        const headers = before === undefined ? {} : { 'if-none-match': before.etag };
-        const answer = await send(route, { ...parameters, headers });
-        if (before !== undefined && answer.kind === 'refused' && answer.status === 304)
-            return before.answer;
-        const etag = answer.kind === 'ok' ? answer.headers['etag'] : undefined;
-        if (answer.kind === 'ok' && etag !== undefined)
-            seen.set(key, { etag, answer });
-        return answer;
-    };
-    return {
-        owner,
-        repo,
-        send,
-        watch,
-        list: (route, parameters = {}, key) => allPages(send, route, parameters, key),
-        fetch: (url, signal) => proxied(url, { signal, redirect: 'follow' }),
-        patience,
-        progress,
-        get requests() {
-            return requests;
-        },
-    };
-}
-/** octokit hands over text where the JSON was cut or broken, and '' where the body was: that is no answer. */
-function readable(status, data, headers) {
-    const empty = status === 204 || status === 205 || (status >= 300 && status < 400);
-    if (empty || (typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer))) {
-        return { kind: 'ok', status, data, headers };
-    }
-    return { kind: 'failed', failure: { status: 0, message: `answer ${status} is no JSON`, headers: {}, unsent: false } };
-}
-function ended(failure, attempts, tooLong) {
-    const message = (0,inert/* clip */.$Q)(failure.message, 500);
-    if (!(0,github_patience/* isTransient */.dg)(failure))
-        return { kind: 'refused', status: failure.status, message };
-    const wait = tooLong > 0 ? ` It asks to wait ${tooLong} s, which is too long.` : '';
-    return { kind: 'fault', reason: `${told(failure)}, after ${attempts} ${attempts === 1 ? 'try' : 'tries'}.${wait}` };
-}
-function told(failure) {
-    const message = (0,inert/* clip */.$Q)(failure.message.replace(/\s+/g, ' '), 300);
-    return failure.status === 0 ? message : `${failure.status} ${message}`;
-}
-function parseRepository(repository) {
-    const [owner, repo, ...rest] = repository.split('/');
-    if (!owner || !repo || rest.length > 0) {
-        throw new input_error/* InputError */.d('repository', repository === '' ? 'nothing' : repository, 'owner/name', 'Set GITHUB_REPOSITORY, or give --repo.');
-    }
-    return { owner, repo };
-}
-function recordOf(value) {
-    return (0,json/* isRecord */.u)(value) ? value : {};
-}
-const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5555), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
-        __webpack_require__.e(/* import() */ 5555).then(__webpack_require__.bind(__webpack_require__, 85555)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
-
-
-/***/ }),
-
-/***/ 86630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ factOrAbsent),
-/* harmony export */   y: () => (/* binding */ factOf)
-/* harmony export */ });
-/* harmony import */ var _core_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50801);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50825);
-
-
-/** GitHub's answer as a fact. A refusal and a fault are gaps; so is an answer of another shape than the one documented. */
-function factOf(answer, what, permission, parse) {
-    switch (answer.kind) {
-        case 'ok':
-            return parsed(answer.data, what, parse);
-        case 'refused':
-            return (0,_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(what, `GitHub answers ${answer.status}: ${answer.message}.`, `Give a token that may read it (permissions: ${permission}: read), then run the check again.`);
-        case 'fault':
-            return (0,_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(what, `GitHub did not answer: ${answer.reason}`, AGAIN);
-    }
-}
-const AGAIN = 'Run the check again.';
-/** As `factOf`; a 404 is known to be absent (null). Only where something else proves that the token can see it. */
-function factOrAbsent(answer, what, permission, parse) {
-    if (answer.kind === 'refused' && answer.status === 404)
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(null);
-    return factOf(answer, what, permission, parse);
-}
-function parsed(data, what, parse) {
-    try {
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(parse(data));
-    }
-    catch (error) {
-        if (!(error instanceof _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .I))
-            throw error;
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)(what, `GitHub's answer is not what it documents: ${error.message}.`, AGAIN);
-    }
-}
-
-
-/***/ }),
-
-/***/ 50825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Unreadable),
-/* harmony export */   P: () => (/* binding */ fieldsOf)
-/* harmony export */ });
-/* harmony import */ var _core_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19997);
-
-/** Typed readers of a JSON object that GitHub sent. A field of another type makes the whole answer unreadable: never a default. */
-class Unreadable extends Error {
-    name = 'Unreadable';
-}
-function fieldsOf(value, what) {
-    if (!(0,_core_json__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
-        throw new Unreadable(`${what} is no object`);
-    const wrong = (key, expected) => {
-        throw new Unreadable(`${what}.${key} is not ${expected}`);
-    };
-    const absent = (key) => value[key] === undefined || value[key] === null;
-    const fields = {
-        id: key => wholeText(value[key]) ?? wrong(key, 'an id'),
-        idOrNull: key => (absent(key) ? null : fields.id(key)),
-        text: key => {
-            const found = value[key];
-            return typeof found === 'string' ? found : wrong(key, 'text');
-        },
-        textOrNull: key => (absent(key) ? null : fields.text(key)),
-        count: key => {
-            const found = value[key];
-            return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : wrong(key, 'a count');
-        },
-        countOrNull: key => (absent(key) ? null : fields.count(key)),
-        flag: key => {
-            const found = value[key];
-            return typeof found === 'boolean' ? found : wrong(key, 'true or false');
-        },
-        inner: key => (absent(key) ? null : fieldsOf(value[key], `${what}.${key}`)),
-        list: key => {
-            const found = value[key];
-            return Array.isArray(found) ? found : wrong(key, 'a list');
-        },
-        listOrNull: key => (absent(key) ? null : fields.list(key)),
-    };
-    return fields;
-}
-function wholeText(value) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 76861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ parseArtifact),
-/* harmony export */   JN: () => (/* binding */ parseJob),
-/* harmony export */   dm: () => (/* binding */ parseTip),
-/* harmony export */   zZ: () => (/* binding */ parseRun)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50825);
-
-/** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
-function parseRun(value) {
-    const run = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'run');
-    return {
-        id: run.id('id'),
-        repository: run.inner('repository')?.text('full_name') ?? '',
-        headRepository: run.inner('head_repository')?.text('full_name') ?? null,
-        workflowId: run.id('workflow_id'),
-        path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
-        event: run.text('event'),
-        headSha: run.text('head_sha'),
-        headBranch: run.textOrNull('head_branch'),
-        status: run.textOrNull('status') ?? 'unknown',
-        conclusion: run.textOrNull('conclusion'),
-        attempt: run.countOrNull('run_attempt'),
-        referenced: (run.listOrNull('referenced_workflows') ?? []).map(parseReferenced),
-        createdAt: time(run.text('created_at')),
-        startedAt: time(run.textOrNull('run_started_at') ?? run.text('created_at')),
-        url: run.text('html_url'),
-    };
-}
-/** `owner/name/.github/workflows/file.yml@ref` */
-function parseReferenced(value) {
-    const called = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'referenced workflow');
-    const [, repository, path, ref = ''] = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)(?:@(.*))?$/s.exec(called.text('path')) ?? [];
-    if (repository === undefined || path === undefined)
-        throw new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a called workflow without its file');
-    return { repository, path, ref, sha: called.text('sha') };
-}
-/** A job of attempt `attempt` of the run (OpenAPI: job). A job of another run or attempt is no answer to our question. */
-function parseJob(value, runId, attempt) {
-    const job = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'job');
-    if (job.id('run_id') !== runId || (job.countOrNull('run_attempt') ?? attempt) !== attempt) {
-        throw new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I(`a job of another run or attempt than ${runId}/${attempt}`);
-    }
-    const end = job.textOrNull('completed_at');
-    const start = job.textOrNull('started_at');
-    return {
-        name: job.text('name'),
-        status: job.text('status'),
-        conclusion: job.textOrNull('conclusion'),
-        startedAt: start === null ? null : time(start),
-        completedAt: end === null ? null : time(end),
-        url: job.textOrNull('html_url'),
-    };
-}
-/** An artifact (OpenAPI: artifact). */
-function parseArtifact(value) {
-    const artifact = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'artifact');
-    const created = artifact.textOrNull('created_at');
-    const run = artifact.inner('workflow_run');
-    return {
-        id: artifact.id('id'),
-        name: artifact.text('name'),
-        size: artifact.count('size_in_bytes'),
-        expired: artifact.flag('expired'),
-        createdAt: created === null ? null : time(created),
-        digest: artifact.textOrNull('digest'),
-        runId: run?.idOrNull('id') ?? null,
-        headSha: run?.textOrNull('head_sha') ?? null,
-    };
-}
-/** The tip of a branch (OpenAPI: branch-with-protection). */
-function parseTip(value) {
-    const commit = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'branch').inner('commit');
-    if (commit === null)
-        throw new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a branch without its commit');
-    return commit.text('sha');
-}
-function time(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text) || Number.isNaN(Date.parse(text))) {
-        throw new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a time that is not RFC 3339');
-    }
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 25439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aZ: () => (/* binding */ PATIENCE),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   f4: () => (/* binding */ plainHeaders),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   ps: () => (/* binding */ delayOf),
-/* harmony export */   xg: () => (/* binding */ mayRepeat)
-/* harmony export */ });
-/* unused harmony export isRateLimit */
-/* harmony import */ var _core_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19997);
-
-const PATIENCE = {
-    retries: 3,
-    silenceMs: 30_000,
-    longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
-};
-/** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
-function isRateLimit(failure) {
-    if (failure.status === 429)
-        return true;
-    const limited = failure.headers['retry-after'] !== undefined || failure.headers['x-ratelimit-remaining'] === '0';
-    return failure.status === 403 && (limited || /\b(secondary )?rate limit/i.test(failure.message));
-}
-/** Passing trouble: the same request may work later. Everything else is the server's word. */
-function isTransient(failure) {
-    return failure.status === 0 || failure.status === 408 || failure.status >= 500 || isRateLimit(failure);
-}
-/** A write is sent again only when it cannot have been done: refused by a rate limit, or never sent. */
-function mayRepeat(method, failure) {
-    return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
-}
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
-    const after = retryAfter(failure.headers['retry-after'], now);
-    if (after !== undefined)
-        return after;
-    if (!isRateLimit(failure))
-        return 2 ** (attempt - 1);
-    const reset = Number(failure.headers['x-ratelimit-reset']);
-    if (failure.headers['x-ratelimit-remaining'] === '0' && reset > 0)
-        return Math.max(1, Math.ceil(reset - now / 1000) + 1);
-    return 60 * Math.min(attempt, 2);
-}
-/** Seconds, or a date (RFC 9110, 10.2.3). */
-function retryAfter(value, now) {
-    if (value === undefined || value.trim() === '')
-        return undefined;
-    const seconds = Number(value);
-    if (Number.isFinite(seconds) && seconds >= 0)
-        return Math.ceil(seconds);
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
-}
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
-/** What a thrown error of octokit or fetch says. */
-function failureOf(error) {
-    const response = fieldOf(error, 'response');
-    const status = fieldOf(error, 'status');
-    const headers = (0,_core_json__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response) && (0,_core_json__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response['headers']) ? plainHeaders(response['headers']) : {};
-    // octokit gives status 500 to an error that never had an answer.
-    const answered = (0,_core_json__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(response) && typeof status === 'number';
-    return {
-        status: answered ? status : 0,
-        message: isSilence(error) ? 'no answer in time' : error instanceof Error ? error.message : String(error),
-        headers,
-        unsent: !answered && UNSENT.has(codeOf(error)),
-    };
-}
-function plainHeaders(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
-}
-function isSilence(error) {
-    const names = [error, fieldOf(error, 'cause')].map(each => (each instanceof Error ? each.name : ''));
-    return names.includes('TimeoutError') || names.includes('AbortError');
-}
-/** The system's code, however deep fetch has wrapped it. */
-function codeOf(error, depth = 0) {
-    const code = fieldOf(error, 'code');
-    if (typeof code === 'string' && code !== '')
-        return code;
-    const cause = fieldOf(error, 'cause');
-    return cause === undefined || depth > 4 ? '' : codeOf(cause, depth + 1);
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 

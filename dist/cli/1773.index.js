@@ -142,25 +142,6 @@ function plainOf(item) {
 }
 
 
-/***/ }),
-
-/***/ 19997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pointerStep),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** True for a JSON object: not null, not a list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A pointer's next step, escaped (RFC 6901, section 3). */
-function pointerStep(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
-
 /***/ })
 
 };

@@ -601,8 +601,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = _process_js__WEBPACK_IMPORTED_MODULE_2__/* .PATIENCE */ .aZ) {
+    const place = { cwd, env, patience };
     const run = (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, args, options);
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .openObjects */ .dV)(place, error => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .startFault */ .HF)(error, cwd));
     const remotes = readRemotes(run);
@@ -617,6 +617,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -842,6 +843,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -851,9 +853,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -876,8 +888,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -908,6 +922,7 @@ function refs(handle) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ PATIENCE),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit),
   RT: () => (/* binding */ tail)
@@ -990,6 +1005,7 @@ var faults = __webpack_require__(95194);
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_.spawn)('git', [...HARDENED, ...args], {

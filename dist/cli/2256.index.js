@@ -281,6 +281,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -300,8 +302,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -433,8 +437,8 @@ var git_filemap = __webpack_require__(83845);
 var git_git = __webpack_require__(62115);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/head-names.js
 var head_names = __webpack_require__(5528);
-// EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 3 modules
-var patch = __webpack_require__(29476);
+// EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 4 modules
+var patch = __webpack_require__(80435);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/policy.js
 var git_policy = __webpack_require__(27601);
 // EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
@@ -527,7 +531,7 @@ const filemapGuard = {
         ...common_inputs/* GIT_INPUTS */.zR,
     },
     outputs: {
-        'changed-files': 'Every path that the patch touches, a JSON array in order; empty when it is over 400,000 characters.',
+        'changed-files': 'Every path that the patch touches, a JSON array in order; empty when it is over 400,000 characters. A byte that is no UTF-8 is U+FFFD (such a path is refused).',
         violations: 'The paths that were refused, a JSON array of `{"path", "op", "rules"}`; empty when it is over 400,000 characters.',
     },
     parse,

@@ -4330,7 +4330,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 

@@ -281,6 +281,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -300,8 +302,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -473,8 +477,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -986,25 +997,6 @@ function list(value) {
 }
 function size(value) {
     return Array.isArray(value) ? value.length : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? Object.keys(value).length : 0;
-}
-
-
-/***/ }),
-
-/***/ 19997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pointerStep),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** True for a JSON object: not null, not a list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A pointer's next step, escaped (RFC 6901, section 3). */
-function pointerStep(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 

@@ -347,15 +347,18 @@ function isMatrixValue(value) {
 
 /** GitHub follows ten levels: the top one and nine called (docs: reusing workflows). */
 const LEVELS = 10;
+/** Far above what one run can hold; a file that calls itself in many jobs would multiply without end. */
+const REPORTERS_MAX = 10_000;
 /**
  * Every context that a workflow reports, matrices expanded, called workflows as `caller / callee`. A workflow that is
- * only ever called reports nothing by itself. `called` gives a workflow of the same repository by its path.
+ * only ever called reports nothing by itself. `called` gives a workflow of the same repository by its path. A call of a
+ * workflow by itself, which GitHub refuses, and what is over 10,000 jobs, stays unread.
  */
 function contextsOf(entry, called) {
     const reporters = [];
     const unread = [];
     const callable = entry.triggers.every(trigger => trigger.event === 'workflow_call');
-    const walk = (workflow, prefix, callers, bound, plain) => {
+    const walk = (workflow, prefix, callers, bound, plain, open) => {
         for (const job of workflow.jobs) {
             const own = job.permissions.kind === 'undeclared' ? workflow.permissions : job.permissions;
             for (const named of namesOf(job)) {
@@ -366,17 +369,20 @@ function contextsOf(entry, called) {
                     reporters.push({ ...known, callers, permissions: [...bound, own], static: isStatic });
                 else {
                     const path = localPath(job.uses.text);
-                    const next = path === null || callers.length + 1 >= LEVELS ? undefined : called(path);
+                    const far = callers.length + 1 >= LEVELS || reporters.length + unread.length >= REPORTERS_MAX;
+                    const next = path === null || far || open.has(path) ? undefined : called(path);
                     if (next === undefined)
                         unread.push(known);
-                    else
-                        walk(next, joined([...name, ' / ']), [...callers, job], [...bound, own], isStatic);
+                    else {
+                        const inside = new Set([...open, next.path]);
+                        walk(next, joined([...name, ' / ']), [...callers, job], [...bound, own], isStatic, inside);
+                    }
                 }
             }
         }
     };
     if (!callable)
-        walk(entry, [], [], [], true);
+        walk(entry, [], [], [], true, new Set([entry.path]));
     return { reporters, unread };
 }
 /** `./.github/workflows/x.yml`, or the self-reference `$/.github/workflows/x.yml`; null for another repository's. */
@@ -612,7 +618,7 @@ const LOCK_VERSION = 'v0.0.2';
  */
 function parseLock(text) {
     try {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { uniqueKeys: true, maxAliasCount: 0 });
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' });
         return { kind: 'ok', lock: lockOf(value) };
     }
     catch (error) {
@@ -671,6 +677,8 @@ function canonicalPin(uses) {
 function lockCovers(lock, workflow, uses) {
     const roots = lock.workflows.get(workflow);
     if (roots === undefined || !uses.includes('@'))
+        return false;
+    if (!/^[^/@]+\/[^/@]+/.test(uses))
         return false;
     const wanted = canonicalPin(uses);
     return reachable(lock, roots).has(wanted) && [...reachable(lock, [wanted])].every(pin => lock.dependencies.has(pin));
@@ -733,10 +741,16 @@ function referencesOf(entry, library) {
         const key = `${file}:${text.line}:${text.column}:${text.text}`;
         found.set(key, { file, owner, kind, text, jobs: [...new Set([...(found.get(key)?.jobs ?? []), job])] });
     };
+    // Each file once for each job that reaches it: what calls itself, or many that call each other, would never end.
+    const walked = new Set();
+    const first = (file, owner, job) => {
+        const key = `${job} ${owner} ${file}`;
+        return !walked.has(key) && walked.add(key) !== undefined;
+    };
     const ofAction = (uses, owner, job, depth) => {
         const folder = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .localPath */ .$S)(uses.text);
         const action = folder === null || depth >= DEPTH ? undefined : library.action(folder);
-        if (action === undefined)
+        if (action === undefined || !first(action.path, owner, job))
             return;
         for (const step of action.steps) {
             if (step.uses === null)
@@ -763,9 +777,10 @@ function referencesOf(entry, library) {
         note(path, path, 'workflow', job.uses, top);
         const called = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .localPath */ .$S)(job.uses.text);
         const next = called === null || depth >= DEPTH ? undefined : library.workflow(called);
-        for (const inner of next?.jobs ?? [])
-            if (next !== undefined)
-                ofJob(next, inner, top, depth + 1);
+        if (next === undefined || !first(next.path, next.path, top))
+            return;
+        for (const inner of next.jobs)
+            ofJob(next, inner, top, depth + 1);
     };
     for (const job of entry.jobs)
         ofJob(entry, job, job.id, 0);
@@ -809,92 +824,107 @@ var json = __webpack_require__(19997);
 
 /** An answer of the API that is not of the documented shape; never read as "nothing there". */
 class ShapeError extends Error {
+    /** JSON pointer of the value that is wrong, or of the object that lacks one. */
+    pointer;
+    constructor(pointer, problem) {
+        super(`${pointer === '' ? 'the answer' : pointer} ${problem}`);
+        this.pointer = pointer;
+    }
 }
-/** `GET rules/branches/{branch}`. */
-function parseBranchRules(answer) {
-    const rules = listOf(answer, 'rules').map((item, at) => {
-        const fields = recordOf(item, `rules[${at}]`);
+/** `GET rules/branches/{branch}`; `at` is where the answer stands in a larger document, a JSON pointer as below. */
+function parseBranchRules(answer, at = '') {
+    const rules = listOf(answer, at).map((item, index) => {
+        const here = `${at}/${index}`;
+        const fields = recordOf(item, here);
         const id = fields['ruleset_id'];
+        const type = textOf(fields, 'type', here);
+        const parameters = parametersOf(fields, here);
+        if (type === 'required_status_checks')
+            parseRequiredChecks(parameters, `${here}/parameters`);
         return {
-            type: textOf(fields, 'type', `rules[${at}]`),
-            parameters: parametersOf(fields, `rules[${at}]`),
+            type,
+            parameters,
             rulesetId: typeof id === 'number' ? id : null,
             sourceType: optionalText(fields, 'ruleset_source_type'),
             source: optionalText(fields, 'ruleset_source'),
         };
     });
-    for (const rule of rules)
-        if (rule.type === 'required_status_checks')
-            parseRequiredChecks(rule.parameters);
     return rules.sort((a, b) => (a.rulesetId ?? 0) - (b.rulesetId ?? 0) || compare(a.type, b.type));
 }
 /** `GET rulesets/{id}`. */
-function parseRuleset(answer) {
-    const fields = recordOf(answer, 'ruleset');
+function parseRuleset(answer, at = '') {
+    const fields = recordOf(answer, at);
     const id = fields['id'];
     if (typeof id !== 'number')
-        throw new ShapeError('the ruleset has no id');
-    const where = `ruleset ${id}`;
+        throw new ShapeError(at, 'has no number as "id"');
     const bypass = fields['bypass_actors'];
     return {
         id,
-        name: textOf(fields, 'name', where),
+        name: textOf(fields, 'name', at),
         target: optionalText(fields, 'target'),
         sourceType: optionalText(fields, 'source_type'),
         source: optionalText(fields, 'source'),
-        enforcement: textOf(fields, 'enforcement', where),
-        bypass: bypass === undefined || bypass === null ? null : listOf(bypass, `${where} bypass_actors`).map(parseActor),
+        enforcement: textOf(fields, 'enforcement', at),
+        bypass: bypass === undefined || bypass === null ? null : parseActors(bypass, `${at}/bypass_actors`),
         callerBypass: optionalText(fields, 'current_user_can_bypass'),
         conditions: jsonOf(fields['conditions'] ?? null),
-        rules: listOf(fields['rules'] ?? [], `${where} rules`).map((item, at) => {
-            const rule = recordOf(item, `${where} rules[${at}]`);
-            return { type: textOf(rule, 'type', where), parameters: parametersOf(rule, where) };
+        rules: listOf(fields['rules'] ?? [], `${at}/rules`).map((item, index) => {
+            const here = `${at}/rules/${index}`;
+            const rule = recordOf(item, here);
+            const type = textOf(rule, 'type', here);
+            const parameters = parametersOf(rule, here);
+            if (type === 'required_status_checks')
+                parseRequiredChecks(parameters, `${here}/parameters`);
+            return { type, parameters };
         }),
     };
 }
-function parseActor(item) {
-    const fields = recordOf(item, 'bypass actor');
-    const id = fields['actor_id'];
-    return {
-        id: typeof id === 'number' ? id : null,
-        type: textOf(fields, 'actor_type', 'bypass actor'),
-        mode: optionalText(fields, 'bypass_mode') || 'always',
-    };
+function parseActors(answer, at) {
+    return listOf(answer, at).map((item, index) => {
+        const fields = recordOf(item, `${at}/${index}`);
+        const id = fields['actor_id'];
+        return {
+            id: typeof id === 'number' ? id : null,
+            type: textOf(fields, 'actor_type', `${at}/${index}`),
+            mode: optionalText(fields, 'bypass_mode') || 'always',
+        };
+    });
 }
 /** `GET branches/{branch}`: the reduced form of classic protection. */
-function parseClassic(answer) {
-    const protection = recordOf(recordOf(answer, 'branch')['protection'], 'branch.protection');
+function parseClassic(answer, at = '') {
+    const protection = recordOf(recordOf(answer, at)['protection'], `${at}/protection`);
     const required = protection['required_status_checks'];
     const checks = (0,json/* isRecord */.u)(required) ? required : {};
     const enforcement = optionalText(checks, 'enforcement_level') || ((0,json/* isRecord */.u)(required) ? 'everyone' : 'off');
     return {
         enabled: protection['enabled'] === true,
         enforcement,
-        checks: classicChecks(checks),
+        checks: classicChecks(checks, `${at}/protection/required_status_checks`),
         details: null,
     };
 }
 /** `checks` says the app; `contexts` repeats the names, and is all that older servers give. */
-function classicChecks(required) {
-    const checks = listOf(required['checks'] ?? [], 'checks').map(item => {
-        const fields = recordOf(item, 'checks');
+function classicChecks(required, at) {
+    const checks = listOf(required['checks'] ?? [], `${at}/checks`).map((item, index) => {
+        const here = `${at}/checks/${index}`;
+        const fields = recordOf(item, here);
         const app = fields['app_id'];
         return {
-            context: textOf(fields, 'context', 'checks'),
+            context: textOf(fields, 'context', here),
             integration: typeof app === 'number' && app >= 0 ? app : null,
         };
     });
     const named = new Set(checks.map(check => check.context));
-    const bare = listOf(required['contexts'] ?? [], 'contexts').flatMap(context => {
+    const bare = listOf(required['contexts'] ?? [], `${at}/contexts`).flatMap((context, index) => {
         if (typeof context !== 'string')
-            throw new ShapeError('contexts holds something that is no text');
+            throw new ShapeError(`${at}/contexts/${index}`, 'is no text');
         return named.has(context) ? [] : [{ context, integration: null }];
     });
     return [...checks, ...bare];
 }
 /** `GET branches/{branch}/protection`. */
 function parseClassicDetails(answer) {
-    const fields = recordOf(answer, 'protection');
+    const fields = recordOf(answer, '');
     const checks = fields['required_status_checks'];
     const reviews = fields['required_pull_request_reviews'];
     const count = (0,json/* isRecord */.u)(reviews) ? reviews['required_approving_review_count'] : null;
@@ -910,13 +940,14 @@ function enabledOf(value) {
     return (0,json/* isRecord */.u)(value) && value['enabled'] === true;
 }
 /** Parameters of a `required_status_checks` rule. */
-function parseRequiredChecks(parameters) {
+function parseRequiredChecks(parameters, at = '') {
+    const list = `${at}/required_status_checks`;
     return {
-        checks: listOf(parameters['required_status_checks'], 'required_status_checks').map(item => {
-            const fields = recordOf(item, 'required_status_checks');
+        checks: listOf(parameters['required_status_checks'], list).map((item, index) => {
+            const fields = recordOf(item, `${list}/${index}`);
             const integration = fields['integration_id'];
             return {
-                context: textOf(fields, 'context', 'required_status_checks'),
+                context: textOf(fields, 'context', `${list}/${index}`),
                 integration: typeof integration === 'number' ? integration : null,
             };
         }),
@@ -924,30 +955,30 @@ function parseRequiredChecks(parameters) {
         notOnCreate: parameters['do_not_enforce_on_create'] === true,
     };
 }
-function listOf(value, where) {
+function listOf(value, at) {
     if (!Array.isArray(value))
-        throw new ShapeError(`${where} is no list`);
+        throw new ShapeError(at, 'is no list');
     return value;
 }
-function recordOf(value, where) {
+function recordOf(value, at) {
     if (!(0,json/* isRecord */.u)(value))
-        throw new ShapeError(`${where} is no object`);
+        throw new ShapeError(at, 'is no object');
     return value;
 }
-function textOf(fields, key, where) {
+function textOf(fields, key, at) {
     const value = fields[key];
     if (typeof value !== 'string')
-        throw new ShapeError(`${where} has no ${key}`);
+        throw new ShapeError(at, `has no text as ${JSON.stringify(key)}`);
     return value;
 }
 function optionalText(fields, key) {
     const value = fields[key];
     return typeof value === 'string' ? value : '';
 }
-function parametersOf(fields, where) {
+function parametersOf(fields, at) {
     const value = fields['parameters'] ?? {};
     if (!(0,json/* isRecord */.u)(value))
-        throw new ShapeError(`${where} has parameters that are no object`);
+        throw new ShapeError(`${at}/parameters`, 'is no object');
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
 }
 /** What came out of JSON is JSON. */
@@ -958,7 +989,7 @@ function jsonOf(value) {
         return value.map(jsonOf);
     if ((0,json/* isRecord */.u)(value))
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
-    throw new ShapeError('a value that is no JSON');
+    throw new ShapeError('', 'holds a value that is no JSON');
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -1238,7 +1269,10 @@ function unseenGap(what) {
     };
 }
 function judgeClassicBypass(demanded, classic, demands) {
-    if (classic === null || !classic.enabled || classic.enforcement !== 'non_admins')
+    if (classic === null || !classic.enabled)
+        return told({});
+    const free = classic.details?.kind === 'known' && !classic.details.value.enforceAdmins;
+    if (classic.enforcement !== 'non_admins' && !free)
         return told({});
     const alone = demanded.contexts.some(context => {
         const carried = demands.filter(demand => demand.context === context);
@@ -1246,8 +1280,8 @@ function judgeClassicBypass(demanded, classic, demands) {
     });
     const words = {
         message: 'Administrators may bypass classic branch protection.',
-        expected: 'enforcement_level "everyone"',
-        found: '"non_admins"',
+        expected: 'enforcement_level "everyone", enforce_admins true',
+        found: free ? 'enforce_admins false' : 'enforcement_level "non_admins"',
         remedy: 'Do not allow bypassing the settings, or require the checks by a ruleset.',
     };
     return alone
@@ -1450,7 +1484,10 @@ const FORMS = [
     ['|| echo', /\|\|\s*(?:echo|printf)\b(?!.*\b(?:exit|return)\s+[1-9$])/],
     ['set +e', /(?:^|[;&|({]\s*)\s*set\s+\+[a-z]*e/],
     ['set +o errexit', /(?:^|[;&|({]\s*)\s*set\s+\+o\s+errexit\b/],
+    ['|| { true; }', /\|\|\s*[({]\s*(?:true|:|exit\s+0)\s*[;)]/],
+    ['|| return 0', /\|\|\s*return\s+0\b/],
     ['; exit 0', /;\s*exit\s+0\b/],
+    ['; true', /;\s*(?:true|:)\s*$/],
     ['exit 0', /^\s*exit\s+0\s*;?\s*$/],
     ['trap … exit 0', /^\s*trap\s+["'][^"']*\bexit\s+0\b/],
 ];
@@ -1460,14 +1497,20 @@ const FORMS = [
  * No proof of the opposite: a script can hide a failure in a hundred other ways.
  */
 function swallowedExits(step) {
-    if (step.run === null || !isPosix(step.shell))
+    if (step.run === null)
         return [];
     const { text, line } = step.run;
-    const stops = stopsAtErrors(step.shell);
+    if (/^(?:\S*\/)?(?:true|:|echo|cat|printf)(?:\s|$)/.test(step.shell))
+        return [{ form: `shell: ${step.shell}`, line }];
+    if (!isPosix(step.shell))
+        return [];
+    const stops = stopsAtErrors(step.shell) || /(?:^|[\n;])\s*set\s+-(?:[a-z]*e|o\s+errexit)/.test(unquoted(text));
     const lines = unquoted(text).split('\n');
     const original = text.split('\n');
     const last = lines.findLastIndex(code => code.trim() !== '');
-    return lines.flatMap((code, at) => {
+    const commands = lines.filter(code => /[^\s\\]/.test(code)).length;
+    const loose = !stops && commands > 1 ? [{ form: `shell: ${step.shell} without -e`, line }] : [];
+    const found = lines.flatMap((code, at) => {
         const form = FORMS.find(([name, pattern]) => {
             if (name === 'exit 0')
                 return at === last && last > 0 && !stops && pattern.test(code);
@@ -1475,6 +1518,7 @@ function swallowedExits(step) {
         });
         return form === undefined ? [] : [{ form: form[0], line: line + at }];
     });
+    return found.length > 0 ? found : loose;
 }
 /** A pipe hides its first command's status unless the shell has `pipefail`, which only an explicit `shell: bash` brings. */
 function openPipes(step) {
@@ -1556,7 +1600,7 @@ function judgeStep({ step, path }, job) {
             ...softStep(step, job, path),
             ...swallowedExits(step).map(swallow => swallowed(swallow.form, swallow.line, job, path)),
         ],
-        warnings: openPipes(step).map(pipe => openPipe(pipe.line, job, path)),
+        warnings: [...conditional(step, job, path), ...openPipes(step).map(pipe => openPipe(pipe.line, job, path))],
     });
 }
 const SKIPPED = 'A skipped check satisfies a requirement (docs: required status checks).';
@@ -1628,6 +1672,21 @@ function softFinding(who, found, place) {
         remedy: 'Take continue-on-error away.',
     }, place);
 }
+/** What only asks how the job stands (`always()`, `failure()`) is for reports and cleaning up; any other condition can leave the work out. */
+function conditional(step, job, path) {
+    const { condition } = step;
+    if (condition === null ||
+        /^(?:(?:always|success|failure|cancelled)\(\)|\$\{\{|\}\}|[\s!&|()]|true)+$/.test(condition.text))
+        return [];
+    return [
+        warn('gate-step-skippable', {
+            message: `${job.id}, step "${step.label}", can be left out by its condition, and the gate would be green all the same.`,
+            expected: 'a gate whose steps always run',
+            found: `if: ${condition.text}`,
+            remedy: 'Take the condition away, or decide inside the step, which must fail.',
+        }, { path, ...at(condition) }),
+    ];
+}
 function swallowed(form, line, job, path) {
     return refuse('gate-swallows-exit', {
         message: `A command of ${job.id} may fail unnoticed.`,
@@ -1657,9 +1716,10 @@ function judgeGates(demanded, files, reaches) {
         return told({ findings: [noWorkflow(demanded)] });
     if ('kind' in gating)
         return told({ findings: gating.problems.map(problem => invalid(gating.path, problem)) });
-    const gates = demanded.contexts.map(context => judgeGate(context, gating));
+    const names = demanded.gates ?? demanded.contexts;
+    const gates = names.map(context => judgeGate(context, gating));
     const jobs = new Map(gates.flatMap(gate => gate.reporters.map(reporter => [`${reporter.workflow.path} ${reporter.job.id}`, reporter])));
-    return together(...gates.map(gate => gate.told), ...[...jobs.values()].map(reporter => judgeJob(reporter, files.actions)), ...reaches.others.map(other => judgeOther(demanded.contexts, other)), told({ gaps: reaches.unreadable.map(file => unreadable(file.path, file.problems[0]?.message ?? '')) }));
+    return together(...gates.map(gate => gate.told), ...[...jobs.values()].map(reporter => judgeJob(reporter, files.actions)), ...reaches.others.map(other => judgeOther(names, other)), told({ gaps: reaches.unreadable.map(file => unreadable(file.path, file.problems[0]?.message ?? '')) }));
 }
 function noWorkflow(demanded) {
     return refuse('workflow-missing', {
@@ -1766,7 +1826,9 @@ function collision(context, reporter) {
         message: `Another workflow can report ${JSON.stringify(context)} too: GitHub does not tell them apart.`,
         expected: 'the gating workflow alone',
         found: `${reporter.workflow.path}: job ${reporter.job.id}, reported as ${JSON.stringify((0,workflow_contexts/* shownName */.HD)(reporter.name))}`,
-        remedy: 'Rename that job.',
+        remedy: reporter.name.includes(null)
+            ? 'Put a word of its own into the name of that job, such as "build ${{ … }}".'
+            : 'Rename that job.',
     }, placeOf(reporter));
 }
 
@@ -2227,8 +2289,8 @@ function shieldNotes(shield, integration) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/ruleset-sanity/repair.js
 
 /**
- * The ruleset that carries gates already is corrected, else one that holds them without being in force, else a new one
- * is made. What it holds beside the checks stays. Null when a ruleset's details are not known: a guess could weaken it.
+ * The ruleset that carries gates already is corrected, else one for this branch that holds them without being in force,
+ * else a new one is made: a ruleset of other branches is never touched. What it holds beside the checks stays. Null when a ruleset's details are not known: a guess could weaken it.
  */
 function repairOf(demanded, rules, rulesets, demands, ownedByCode) {
     if ([...rulesets.values()].some(ruleset => ruleset.kind === 'gap'))
@@ -2261,8 +2323,15 @@ function targetOf(demanded, rulesets, demands) {
         : [])
         .filter(ruleset => ruleset.target === 'branch' || ruleset.target === '')
         .sort((a, b) => a.id - b.id);
-    const holding = own.find(ruleset => ruleset.rules.some(rule => rule.type === 'required_status_checks'));
+    const holding = own.find(ruleset => ruleset.enforcement !== 'active' &&
+        isMeantFor(ruleset, demanded.branch) &&
+        ruleset.rules.some(rule => rule.type === 'required_status_checks'));
     return own.find(ruleset => carrying.has(ruleset.id)) ?? own.find(ruleset => any.has(ruleset.id)) ?? holding ?? null;
+}
+/** Only what names the branch or all branches for certain: GitHub's patterns are not matched here. */
+function isMeantFor(ruleset, branch) {
+    const text = JSON.stringify(ruleset.conditions);
+    return ['~DEFAULT_BRANCH', '~ALL', `refs/heads/${branch}`].some(name => text.includes(JSON.stringify(name)));
 }
 function repairedRules(demanded, rules, target, ownedByCode) {
     const kept = (target?.rules ?? []).filter(rule => rule.type !== 'required_status_checks' && rule.type !== 'pull_request');
@@ -2408,15 +2477,21 @@ function renderRulesets(judgement) {
     return parts.filter(part => part !== '').join('\n\n');
 }
 function driftCells(row) {
-    const agreed = row.contract && (row.branch?.length ?? 0) > 0 && (row.workflow?.length ?? 0) > 0;
-    const idle = !row.contract && row.branch?.length === 0;
     return [
         (0,inert/* code */.aY)((0,inert/* clip */.$Q)(row.context, CELL)),
         listed(row.branch),
         row.contract ? 'yes' : 'no',
         listed(row.workflow),
-        agreed ? '✅' : idle ? 'not a gate' : '❌',
+        markOf(row),
     ];
+}
+/** One job and at least one rule make a gate; what is not known is no fault. */
+function markOf({ branch, contract, workflow }) {
+    if (!contract)
+        return branch === null ? 'not known' : branch.length === 0 ? 'not a gate' : '❌';
+    if (branch?.length === 0 || (workflow !== null && workflow.length !== 1))
+        return '❌';
+    return branch === null || workflow === null ? 'not known' : '✅';
 }
 function listed(items) {
     if (items === null)
@@ -2478,12 +2553,12 @@ function factOf(fact) {
 var contract_contract = __webpack_require__(2338);
 // EXTERNAL MODULE: ./build/packages/core/src/contract/load.js + 2 modules
 var load = __webpack_require__(33412);
+// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
+var input_error = __webpack_require__(75464);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __webpack_require__(59298);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
-var input_error = __webpack_require__(75464);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/evidence-folder.js
 
 
@@ -2491,27 +2566,55 @@ var input_error = __webpack_require__(75464);
 
 /**
  * Writes evidence files into a folder below `root`. The tree may be an agent's: a symbolic link that leads out of it is
- * refused (InputError).
+ * refused (InputError) before anything is made behind it, and what stands in a file's place is replaced, never written through.
  */
 async function writeEvidence(root, folder, files) {
-    const at = (0,external_node_path_.join)(root, folder);
+    const top = await (0,promises_.realpath)(root);
+    let at = top;
+    for (const segment of folder.split('/').filter(part => part !== '' && part !== '.')) {
+        at = await enter(at, segment, folder);
+        if (!`${at}${external_node_path_.sep}`.startsWith(`${top}${external_node_path_.sep}`))
+            throw notAFolder(folder, 'a link that leads out of it');
+    }
+    for (const [name, text] of files)
+        await replace((0,external_node_path_.join)(at, name), text, folder);
+}
+async function enter(parent, segment, folder) {
+    const at = (0,external_node_path_.join)(parent, segment);
     try {
-        await (0,promises_.mkdir)(at, { recursive: true });
+        await (0,promises_.mkdir)(at);
     }
     catch (error) {
-        throw notAFolder(folder, error instanceof Error && 'code' in error ? String(error.code) : 'something else');
+        if (reasonOf(error) !== 'EEXIST')
+            throw notAFolder(folder, reasonOf(error));
     }
-    const [top, real] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(at)]);
-    if (!`${real}${external_node_path_.sep}`.startsWith(`${top}${external_node_path_.sep}`))
-        throw notAFolder(folder, 'a link that leads out of it');
-    for (const [name, text] of files)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(real, name), text);
+    try {
+        return await (0,promises_.realpath)(at);
+    }
+    catch (error) {
+        throw notAFolder(folder, reasonOf(error));
+    }
+}
+async function replace(path, text, folder) {
+    try {
+        await (0,promises_.rm)(path, { force: true });
+        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
+    }
+    catch (error) {
+        throw notAFolder(folder, reasonOf(error));
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'something else';
 }
 function notAFolder(folder, found) {
     return new input_error/* InputError */.d('evidence-dir', found, `a folder inside the working directory, such as ${(0,inert/* inert */.tJ)(folder)}`, 'Name another folder.');
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 4 modules
+var json_text_parse = __webpack_require__(53779);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/recorded-rulesets.js
+
 
 
 
@@ -2520,35 +2623,53 @@ function notAFolder(folder, found) {
 
 const SHAPE = '{"rules": <answer of rules/branches/{branch}>, "rulesets": [<details of each ruleset>], "branch": <answer of branches/{branch}, optional>}';
 const KEYS = ['rules', 'rulesets', 'branch'];
-/** Answers of GitHub recorded in a file (design 6). Throws InputError when the file is of another shape. */
+/** Far above what the API can answer: a branch has at most some hundred rules. */
+const LIMITS = { bytes: 16 * 1024 * 1024, depth: 64 };
+/** Answers of GitHub recorded in a file (design 6). Throws InputError, with the place, when the file is of another shape. */
 async function readRecordedRulesets(path, shown) {
-    const value = recorded_rulesets_parse(await recorded_rulesets_textOf(path, shown), shown);
-    if (!(0,json/* isRecord */.u)(value) || !Array.isArray(value['rulesets']) || Object.keys(value).some(key => !KEYS.includes(key))) {
-        throw mistake(shown, 'something else');
+    const read = (0,json_text_parse/* parseJsonText */.l)(await recorded_rulesets_textOf(path, shown), LIMITS);
+    if (read.kind === 'bad') {
+        const [problem] = read.problems;
+        throw mistake(shown, problem?.message ?? 'no JSON', problem);
     }
     try {
-        const rules = parseBranchRules(value['rules']);
-        const rulesets = new Map();
-        for (const item of value['rulesets']) {
-            const ruleset = parseRuleset(item);
-            if (rulesets.has(ruleset.id))
-                throw new ShapeError(`ruleset ${ruleset.id} stands twice`);
-            rulesets.set(ruleset.id, (0,fact/* known */.eO)(ruleset));
-        }
-        for (const { rulesetId: id, sourceType } of rules) {
-            if (id === null || rulesets.has(id) || (sourceType !== '' && sourceType !== 'Repository'))
-                continue;
-            rulesets.set(id, (0,fact/* gap */.rQ)(`the details of ruleset ${id}`, `${shown} does not hold them.`, `Record rulesets/${id} too.`));
-        }
-        const answer = value['branch'];
-        const classic = answer === undefined ? null : (0,fact/* known */.eO)(parseClassic(answer));
-        return { facts: { rules: (0,fact/* known */.eO)(rules), rulesets, classic, admin: null }, branch: nameOf(answer) };
+        return recordedOf(read.value, shown);
     }
     catch (error) {
         if (error instanceof ShapeError)
-            throw mistake(shown, error.message);
+            throw mistake(shown, error.message, read.placeOf(error.pointer));
         throw error;
     }
+}
+function recordedOf(value, shown) {
+    if (!(0,json/* isRecord */.u)(value))
+        throw new ShapeError('', 'is no object');
+    const foreign = Object.keys(value).find(key => !KEYS.includes(key));
+    if (foreign !== undefined)
+        throw new ShapeError(`/${escaped(foreign)}`, 'is no key of a recording');
+    if (!('rules' in value))
+        throw new ShapeError('', 'has no "rules"');
+    if (!Array.isArray(value['rulesets']))
+        throw new ShapeError('', 'has no list as "rulesets"');
+    const rules = parseBranchRules(value['rules'], '/rules');
+    const rulesets = new Map();
+    for (const [at, item] of value['rulesets'].entries()) {
+        const ruleset = parseRuleset(item, `/rulesets/${at}`);
+        if (rulesets.has(ruleset.id))
+            throw new ShapeError(`/rulesets/${at}`, `holds ruleset ${ruleset.id} again`);
+        rulesets.set(ruleset.id, (0,fact/* known */.eO)(ruleset));
+    }
+    for (const { rulesetId: id, sourceType } of rules) {
+        if (id === null || rulesets.has(id) || (sourceType !== '' && sourceType !== 'Repository'))
+            continue;
+        rulesets.set(id, (0,fact/* gap */.rQ)(`the details of ruleset ${id}`, `${shown} does not hold them.`, `Record rulesets/${id} too.`));
+    }
+    const answer = value['branch'];
+    const classic = answer === undefined ? null : (0,fact/* known */.eO)(parseClassic(answer, '/branch'));
+    return { facts: { rules: (0,fact/* known */.eO)(rules), rulesets, classic, admin: null }, branch: nameOf(answer) };
+}
+function escaped(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 function nameOf(answer) {
     return (0,json/* isRecord */.u)(answer) && typeof answer['name'] === 'string' ? answer['name'] : null;
@@ -2561,16 +2682,16 @@ async function recorded_rulesets_textOf(path, shown) {
         throw mistake(shown, error instanceof Error && 'code' in error ? `no file that can be read (${String(error.code)})` : 'no file');
     }
 }
-function recorded_rulesets_parse(text, shown) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw mistake(shown, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function mistake(shown, found) {
-    return new input_error/* InputError */.d('rulesets', (0,inert/* inert */.tJ)(`${shown}: ${found}`), SHAPE, 'Record the answers of the API as they are.');
+function mistake(shown, found, at) {
+    const remedy = 'Record the answers of the API as they are.';
+    if (at === undefined)
+        return new input_error/* InputError */.d('rulesets', (0,inert/* inert */.tJ)(`${shown}: ${found}`), SHAPE, remedy);
+    const { line, column } = at;
+    return new input_error/* InputError */.d('rulesets', (0,inert/* inert */.tJ)(`${shown}:${line}:${column}: ${found}`), SHAPE, remedy, {
+        path: shown,
+        line,
+        column,
+    });
 }
 
 // EXTERNAL MODULE: ./build/packages/sources/src/github/fact-of.js
@@ -2694,7 +2815,8 @@ async function gatherHistory(admin, id, since) {
     }
     return (0,fact_of/* factOf */.y)(answer, what, 'administration', versions => versions
         .map(version => parseChange(version, id))
-        .filter(change => Date.parse(change.at) > Date.parse(since))
+        // A time that cannot be compared is told, not dropped.
+        .filter(change => !(Date.parse(change.at) <= Date.parse(since)))
         .sort((a, b) => a.version - b.version));
 }
 function parseChange(version, rulesetId) {
@@ -2733,7 +2855,7 @@ async function loadWorkflowParser() {
             : next(url, context),
     });
     try {
-        return await Promise.all(/* import() */[__webpack_require__.e(9427), __webpack_require__.e(3203)]).then(__webpack_require__.bind(__webpack_require__, 33203));
+        return await Promise.all(/* import() */[__webpack_require__.e(9427), __webpack_require__.e(5573)]).then(__webpack_require__.bind(__webpack_require__, 55573));
     }
     finally {
         hooks.deregister();
@@ -2827,9 +2949,14 @@ async function readFirst(paths, read) {
 var git_git = __webpack_require__(62115);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/policy.js
 var git_policy = __webpack_require__(27601);
-// EXTERNAL MODULE: ./build/packages/sources/src/github/client.js + 1 modules
-var client = __webpack_require__(14356);
+// EXTERNAL MODULE: ./build/packages/sources/src/github/client.js + 2 modules
+var client = __webpack_require__(80479);
+// EXTERNAL MODULE: ./build/packages/kit/src/open-github.js
+var open_github = __webpack_require__(93630);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/rulesets.js
+
+
+
 
 
 
@@ -2874,10 +3001,11 @@ async function openSource(inputs, world, cwd) {
     if (inputs.rulesets !== '') {
         return { kind: 'recorded', ...(await readRecordedRulesets((0,external_node_path_.resolve)(cwd, inputs.rulesets), inputs.rulesets)) };
     }
-    const open = (token) => {
+    const open = async (token) => {
+        await (0,open_github/* maskToken */.g)(token, world);
         const apiUrl = world.env['GITHUB_API_URL'];
         const place = { token, repository: world.env['GITHUB_REPOSITORY'] ?? '', progress: world.progress };
-        return (0,client/* openGitHub */.o)(apiUrl === undefined ? place : { ...place, apiUrl });
+        return await (0,client/* openGitHub */.o)(apiUrl === undefined ? place : { ...place, apiUrl });
     };
     return {
         kind: 'api',
@@ -2886,8 +3014,13 @@ async function openSource(inputs, world, cwd) {
     };
 }
 async function branchOf(inputs, asked, contract) {
-    if (inputs.branch !== '')
-        return (0,fact/* known */.eO)(inputs.branch);
+    if (inputs.branch !== '') {
+        const recorded = asked.kind === 'recorded' ? asked.branch : null;
+        if (recorded === null || recorded === inputs.branch)
+            return (0,fact/* known */.eO)(inputs.branch);
+        const found = `answers of the branch ${(0,inert/* inert */.tJ)(JSON.stringify(recorded))}`;
+        throw new input_error/* InputError */.d('rulesets', found, `answers of the branch ${inputs.branch}`, 'Record them anew, or drop branch.');
+    }
     return asked.kind === 'api' ? gatherDefaultBranch(asked.github) : (0,fact/* known */.eO)(asked.branch ?? contract.base_branch);
 }
 async function apiFacts(asked, demanded, since) {
@@ -2896,11 +3029,16 @@ async function apiFacts(asked, demanded, since) {
     return gatherRulesets(asked.github, asked.admin, { branch: demanded.branch, contexts: demanded.contexts, since });
 }
 function demandedOf(inputs, contract, branch) {
-    const names = inputs.contexts.length > 0 ? inputs.contexts : (0,contract_contract/* gateIds */.G)(contract);
+    const ids = (0,contract_contract/* gateIds */.G)(contract);
+    const names = inputs.contexts.length > 0 ? inputs.contexts : ids;
+    const gates = names.filter(name => ids.includes(name));
+    const full = (list) => list.map(name => `${inputs.contextPrefix}${name}`);
     return {
         branch,
         baseBranch: contract.base_branch,
-        contexts: names.map(name => `${inputs.contextPrefix}${name}`),
+        contexts: full(names),
+        // Contexts of which none is a gate by its id are gates under names of their own.
+        gates: full(gates.length > 0 ? gates : names),
         integration: inputs.integration ?? contract.rulesets.integration_id,
         strict: inputs.strict ?? contract.rulesets.strict,
         terms: contract.rulesets,
@@ -2955,7 +3093,10 @@ const rulesetSanity = {
     inputs: {
         ...common_inputs/* CONTRACT_INPUTS */.Vw,
         branch: { description: 'The protected branch. Default: the default branch.', default: '' },
-        contexts: { description: "Required contexts, one a line. Default: the contract's gates.", default: '' },
+        contexts: {
+            description: "Required contexts, one a line; those that are gates of the contract must be jobs of the gating workflow. Default: the contract's gates.",
+            default: '',
+        },
         'context-prefix': {
             description: 'Put before each context as it stands, blanks included; `orr / ` where the gates run in a workflow that the job `orr` calls.',
             default: '',
@@ -3007,7 +3148,7 @@ const rulesetSanity = {
         strict: read.choice('strict', ['', 'true', 'false']) === '' ? null : read.flag('strict'),
         workflow: readWorkflow(read),
         rulesets: read.text('rulesets'),
-        evidenceDir: (0,common_inputs/* readRelativePath */.ap)(read, 'evidence-dir'),
+        evidenceDir: (0,common_inputs/* readFolder */.j1)(read, 'evidence-dir'),
         requireBypassVisibility: read.flag('require-bypass-visibility'),
     }),
     run: runRulesetSanity,
@@ -3037,6 +3178,44 @@ function readWorkflow(read) {
         throw (0,src_read/* mistake */.RT)('workflow', path, 'a path of the form .github/workflows/<name>.yml');
     }
     return path;
+}
+
+
+/***/ }),
+
+/***/ 93630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ openGitHubOf),
+/* harmony export */   g: () => (/* binding */ maskToken)
+/* harmony export */ });
+/* harmony import */ var _sources_github_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80479);
+
+/**
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
+ */
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
+    const apiUrl = world.env['GITHUB_API_URL'] ?? '';
+    return await (0,_sources_github_client__WEBPACK_IMPORTED_MODULE_0__/* .openGitHub */ .o)({
+        token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
+        repository: world.env['GITHUB_REPOSITORY'] ?? '',
+        ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
+        progress: world.progress,
+    });
+}
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    setSecret(token);
 }
 
 
@@ -3104,7 +3283,6 @@ function sha256Fault() {
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95194);
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -3120,11 +3298,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -3154,8 +3335,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = _process_js__WEBPACK_IMPORTED_MODULE_2__/* .PATIENCE */ .aZ) {
+    const place = { cwd, env, patience };
     const run = (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, args, options);
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .openObjects */ .dV)(place, error => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .startFault */ .HF)(error, cwd));
     const remotes = readRemotes(run);
@@ -3170,6 +3351,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -3395,6 +3577,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -3404,9 +3587,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -3429,8 +3622,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -3610,6 +3805,7 @@ function noCommit(input, commit, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ PATIENCE),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit),
   RT: () => (/* binding */ tail)
@@ -3692,6 +3888,7 @@ var faults = __webpack_require__(95194);
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_.spawn)('git', [...HARDENED, ...args], {
@@ -3776,7 +3973,6 @@ function tail(stream) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -3791,9 +3987,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -3860,7 +4057,7 @@ function noBranch(branch, where) {
 
 /***/ }),
 
-/***/ 14356:
+/***/ 80479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3877,6 +4074,32 @@ var inert = __webpack_require__(12231);
 var input_error = __webpack_require__(75464);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js
 var json = __webpack_require__(19997);
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555)]).then(__webpack_require__.bind(__webpack_require__, 85555)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
 
 const PER_PAGE = 100;
@@ -3915,6 +4138,7 @@ var github_patience = __webpack_require__(25439);
 
 
 
+
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 const API_VERSION = '2022-11-28';
 async function openGitHub(options) {
@@ -3923,7 +4147,8 @@ async function openGitHub(options) {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
     const { progress = () => { }, patience = github_patience/* PATIENCE */.aZ } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -3933,7 +4158,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -3955,16 +4180,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = (0,github_patience/* delayOf */.ps)(failure, attempt, Date.now());
             if (!(0,github_patience/* mayRepeat */.xg)(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -4023,25 +4252,7 @@ function recordOf(value) {
     return (0,json/* isRecord */.u)(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5555), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
-        __webpack_require__.e(/* import() */ 5555).then(__webpack_require__.bind(__webpack_require__, 85555)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
 
 
 /***/ }),
@@ -4153,6 +4364,7 @@ function wholeText(value) {
 /* harmony export */   f4: () => (/* binding */ plainHeaders),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   ps: () => (/* binding */ delayOf),
+/* harmony export */   v7: () => (/* binding */ pause),
 /* harmony export */   xg: () => (/* binding */ mayRepeat)
 /* harmony export */ });
 /* unused harmony export isRateLimit */
@@ -4162,8 +4374,22 @@ const PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -4179,8 +4405,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26385);
 
 
-/** Everything that can be known on a clone: base, Filemap, and the plan when one is given. */
+/** Everything that can be known on a clone: base, Filemap, and the plan, given or in the head commit's message. */
 function command(name, summary) {
     const self = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB(name).description(summary);
     return (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOptions */ .AD)(self)
@@ -23,14 +23,19 @@ function command(name, summary) {
         .option('--filemap <path>', "the Filemap at the base commit; default: the contract's")
         .option('--allow <patterns>', 'inline patterns instead of a Filemap')
         .option('--working-directory <folder>', 'folder of the clone', '.')
-        .option('--plan <file>', 'prove this Plan.json as well')
+        .option('--plan <file>', "prove this Plan.json; default: the plan.json block of the head commit's message, when it has one")
         .action(async (flags) => {
         const guard = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCheck */ .VZ)('filemap-guard');
         const outcomes = [await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)(guard, flags)];
-        if (typeof flags['plan'] === 'string')
-            outcomes.push(await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)(await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCheck */ .VZ)('plan-validate'), flags));
+        const plan = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)(await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCheck */ .VZ)('plan-validate'), flags);
+        if (typeof flags['plan'] === 'string' || !hasNoPlan(plan))
+            outcomes.push(plan);
         (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(outcomes, flags);
     });
+}
+/** A patch is checked before its plan stands anywhere, too: only the gate demands one. */
+function hasNoPlan({ verdict }) {
+    return verdict.findings.length > 0 && verdict.findings.every(finding => finding.rule === 'plan-absent');
 }
 
 
@@ -88,7 +93,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -114,9 +119,10 @@ function uriSegment(segment) {
 // EXTERNAL MODULE: ./build/packages/core/src/report/terminal.js
 var terminal = __webpack_require__(61792);
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -124,13 +130,13 @@ var verdict = __webpack_require__(59298);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/index.js
 /** Every check by name, loaded when it is asked for: a bundle carries what it names, the docs and the CLI see all. */
 const CHECKS = {
-    'antiflake-compare': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(6469), __webpack_require__.e(4294), __webpack_require__.e(5813), __webpack_require__.e(8915)]).then(__webpack_require__.bind(__webpack_require__, 88915)).then(module => module.antiflakeCompare),
+    'antiflake-compare': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(3520), __webpack_require__.e(4294), __webpack_require__.e(6093), __webpack_require__.e(8915)]).then(__webpack_require__.bind(__webpack_require__, 88915)).then(module => module.antiflakeCompare),
     'evidence-pack': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 90054)).then(module => module.evidencePack),
-    'filemap-guard': () => Promise.all(/* import() */[__webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 83026)).then(module => module.filemapGuard),
+    'filemap-guard': () => Promise.all(/* import() */[__webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 83026)).then(module => module.filemapGuard),
     'orr-dispatch': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(4294), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 36141)).then(module => module.orrDispatch),
-    'plan-validate': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(969), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 75178)).then(module => module.planValidate),
-    'pr-body-lint': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(5813), __webpack_require__.e(969), __webpack_require__.e(5793), __webpack_require__.e(9894), __webpack_require__.e(9012)]).then(__webpack_require__.bind(__webpack_require__, 9012)).then(module => module.prBodyLint),
-    'pr-open': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(5813), __webpack_require__.e(969), __webpack_require__.e(5793), __webpack_require__.e(9894), __webpack_require__.e(8162)]).then(__webpack_require__.bind(__webpack_require__, 38162)).then(module => module.prOpen),
+    'plan-validate': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(4844), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 75178)).then(module => module.planValidate),
+    'pr-body-lint': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(6093), __webpack_require__.e(4844), __webpack_require__.e(5793), __webpack_require__.e(3093), __webpack_require__.e(6983)]).then(__webpack_require__.bind(__webpack_require__, 96983)).then(module => module.prBodyLint),
+    'pr-open': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(6093), __webpack_require__.e(4844), __webpack_require__.e(5793), __webpack_require__.e(3093), __webpack_require__.e(9783)]).then(__webpack_require__.bind(__webpack_require__, 99783)).then(module => module.prOpen),
     rollback: () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(6691)]).then(__webpack_require__.bind(__webpack_require__, 88044)).then(module => module.rollback),
     'ruleset-sanity': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(7833), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 44827)).then(module => module.rulesetSanity),
 };
@@ -226,11 +232,11 @@ function conclude(outcomes, flags) {
     const verdicts = outcomes.map(outcome => outcome.verdict);
     const [only, ...others] = verdicts;
     if (flags['json'] === true) {
-        process.stdout.write(only !== undefined && others.length === 0 ? renderVerdictJson(only) : `${JSON.stringify(verdicts, null, 2)}\n`);
+        process.stdout.write(renderVerdictJson(only !== undefined && others.length === 0 ? only : verdicts));
     }
     else {
-        for (const verdict of verdicts)
-            process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, (0,output/* ink */.Pw)()));
+        for (const { verdict, detail } of outcomes)
+            process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, (0,output/* ink */.Pw)()) + (detail ?? ''));
     }
     const sarif = given(flags, 'sarif');
     if (sarif !== undefined && only !== undefined)

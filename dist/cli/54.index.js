@@ -103,7 +103,7 @@ var pack_finding = __webpack_require__(63469);
  */
 async function uploadEvidence(zip, sha256, retentionDays) {
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(5555), __webpack_require__.e(5690)]).then(__webpack_require__.bind(__webpack_require__, 35690));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555), __webpack_require__.e(1260), __webpack_require__.e(3838), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 9645));
         const answer = await new DefaultArtifactClient().uploadArtifact((0,external_node_path_.basename)(zip), [zip], (0,external_node_path_.dirname)(zip), {
             skipArchive: true,
             ...(retentionDays === 0 ? {} : { retentionDays }),
@@ -177,7 +177,7 @@ const evidencePack = {
 function parse(read) {
     return {
         ...(0,git_inputs/* readGitInputs */._X)(read),
-        folder: (0,common_inputs/* readRelativePath */.ap)(read, 'folder'),
+        folder: (0,common_inputs/* readFolder */.j1)(read, 'folder'),
         out: (0,common_inputs/* readRelativePath */.ap)(read, 'out'),
         upload: read.flag('upload'),
         retentionDays: read.integer('retention-days', 0, 400),
@@ -255,7 +255,7 @@ const FRAME = {
     gaps: [],
     facts: {},
     from: 'ORR_RUN[1]',
-    to: { pass: 'ORR_OK?', refuse: 'REPLAN' },
+    to: { pass: 'ORR_RUN[1]', refuse: 'REPLAN' },
     nextOnPass: 'Upload the ZIP as it is (`archive: false`), then compare the runs.',
 };
 
@@ -387,20 +387,36 @@ function walkFolder(folder, prefix, skip) {
     const folders = [[folder, prefix]];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
         const [at, named] = next;
-        // As bytes: a name that is not UTF-8 would come back as another name.
-        for (const raw of (0,external_node_fs_.readdirSync)(at, { encoding: 'buffer' })) {
+        for (const raw of namesIn(at, named)) {
             const text = raw.toString('utf8');
             const name = `${named}/${text}`;
             const path = (0,external_node_path_.join)(at, text);
             if (!Buffer.from(text).equals(raw))
                 findings.push((0,pack_finding/* packFinding */.b)('pack-name', 'its name is not UTF-8', name));
             else if (!skip(path))
-                visit(name, path);
+                reach(name, () => visit(name, path));
         }
     }
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     findings.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1));
     return { files, findings };
+    /** As bytes: a name that is not UTF-8 would come back as another name. */
+    function namesIn(at, name) {
+        return reach(name, () => (0,external_node_fs_.readdirSync)(at, { encoding: 'buffer' })) ?? [];
+    }
+    /** What the system refuses is a finding, so that all of them are told at once. */
+    function reach(name, act) {
+        try {
+            return act();
+        }
+        catch (error) {
+            const fault = unreachable(error, name);
+            if (fault === null)
+                throw error;
+            findings.push(fault);
+            return undefined;
+        }
+    }
     function visit(name, path) {
         const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true });
         if (stats.isDirectory())
@@ -411,6 +427,23 @@ function walkFolder(folder, prefix, skip) {
             findings.push((0,pack_finding/* packFinding */.b)('pack-special-file', 'it is not a regular file', name));
         else
             files.push({ name, path, size: Number(stats.size), state: stateOf(stats) });
+    }
+}
+/** Why a path of the evidence cannot be read; null for what is our own fault. */
+function unreachable(error, name) {
+    switch (error instanceof Error && 'code' in error ? error.code : '') {
+        case 'EACCES':
+        case 'EPERM':
+            return (0,pack_finding/* packFinding */.b)('pack-unreadable', 'it cannot be read', name);
+        case 'ENOENT':
+        case 'ENOTDIR':
+        case 'ELOOP':
+        case 'ENXIO':
+            return (0,pack_finding/* packFinding */.b)('pack-changed', 'it changed while it was packed', name);
+        case 'ENAMETOOLONG':
+            return (0,pack_finding/* packFinding */.b)('pack-name', 'its path is longer than the system can hold', name);
+        default:
+            return null;
     }
 }
 function stateOf(stats) {
@@ -518,12 +551,10 @@ function openEvidence(file) {
         return changed(file);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : '';
-        if (code === 'EACCES' || code === 'EPERM')
-            return (0,pack_finding/* packFinding */.b)('pack-unreadable', 'it cannot be read', file.name);
-        if (code === 'ENOENT' || code === 'ELOOP')
-            return changed(file);
-        throw error;
+        const fault = unreachable(error, file.name);
+        if (fault === null)
+            throw error;
+        return fault;
     }
 }
 function changed(file) {
@@ -635,11 +666,38 @@ function evidenceFolder(folder) {
 function freshTarget(outFile) {
     const target = (0,external_node_path_.resolve)(outFile);
     if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new input_error/* InputError */.d('out', `a folder at ${(0,inert/* inert */.tJ)(outFile)}`, 'the path of the ZIP to write', 'Name a file.');
+        throw mistakenOut(`a folder at ${(0,inert/* inert */.tJ)(outFile)}`);
     }
-    (0,external_node_fs_.rmSync)(target, { force: true });
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    if (holdsSomethingElse(target))
+        throw mistakenOut(`a file that is no ZIP at ${(0,inert/* inert */.tJ)(outFile)}`);
+    try {
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            throw mistakenOut(`${(0,inert/* inert */.tJ)(outFile)} (${String(error.code)})`);
+        throw error;
+    }
     return target;
+}
+/** An earlier ZIP is replaced; a scorecard that was named by mistake is not destroyed. */
+function holdsSomethingElse(target) {
+    const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (!stats?.isFile() || stats.size === 0)
+        return false;
+    const fd = (0,external_node_fs_.openSync)(target, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,external_node_fs_.readSync)(fd, start);
+        return start.toString('latin1') !== 'PK';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function mistakenOut(found) {
+    return new input_error/* InputError */.d('out', found, 'the path of the ZIP to write', 'Name a file of its own in a folder that can be written.');
 }
 function namesOf(files) {
     return files.map(file => file.name);
@@ -654,8 +712,16 @@ function readScorecard(files, contract) {
     if (file.size > scorecard/* SCORECARD_BYTES */.Hi) {
         return { scorecard: null, findings: [(0,pack_finding/* packFinding */.b)('pack-too-large', `${file.size} bytes`, path)], sha256: none };
     }
-    const bytes = (0,external_node_fs_.readFileSync)(file.path);
-    return { ...(0,scorecard/* parseScorecardBytes */.X2)(bytes, contract), sha256: (0,hash/* sha256 */.s)(bytes) };
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(file.path);
+        return { ...(0,scorecard/* parseScorecardBytes */.X2)(bytes, contract), sha256: (0,hash/* sha256 */.s)(bytes) };
+    }
+    catch (error) {
+        const fault = unreachable(error, path);
+        if (fault === null)
+            throw error;
+        return { scorecard: null, findings: [fault], sha256: none };
+    }
 }
 /** The manifest stands among the sorted entries, before most of what it describes: its length is known, so room is left. */
 function writeDraft(draft, files, manifestName) {
@@ -716,7 +782,6 @@ function judgeUnmoved(before, after) {
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95194);
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -732,11 +797,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -914,7 +982,6 @@ function noCommit(input, commit, found) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -929,9 +996,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;

@@ -112,9 +112,12 @@ const TELEMETRY_KEYS = [
 
 
 const KEYS = _claims_js__WEBPACK_IMPORTED_MODULE_0__/* .TELEMETRY_KEYS */ .T.join('|');
+// `branch` alone is a common word.
+const COMPOUND_KEYS = _claims_js__WEBPACK_IMPORTED_MODULE_0__/* .TELEMETRY_KEYS */ .T.filter(key => key.includes('_')).join('|');
 // Bounded repetitions: linear on any text.
 const MARKS = [
     new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
+    new RegExp(`(?<![A-Za-z0-9_])(?:${COMPOUND_KEYS})[*_\`]{0,4}[ \\t]{0,8}[:=][*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`),
     /^[ \t>]{0,20}(?:```|~~~)/m,
     /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
     /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,
@@ -143,7 +146,10 @@ function holdsClaim(text, template) {
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12231);
 
 /** Tags that show or fold what stands between them, and never hide it. */
-const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6'.split(' '));
+const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td'.split(' '));
+// A browser nests them: left open, or one in another, they fold the rest away or make it too small to read.
+const NESTING = new Set(['details', 'sub', 'sup', 'small']);
+const HEADING = /^h[1-6]$/;
 const HARMLESS = new Set('open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '));
 // Sticky, without a choice between two ways to read the same character: linear from each `<`.
 const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y;
@@ -152,7 +158,7 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^
 function readHtml(source) {
     const reasons = [];
     let swallowed = '';
-    let folds = 0;
+    const nesting = [];
     let at = 0;
     while (at < source.length) {
         const next = source.indexOf('<', at);
@@ -163,10 +169,11 @@ function readHtml(source) {
         if (piece.reason !== '')
             reasons.push(piece.reason);
         swallowed += piece.swallowed;
-        folds += piece.folds;
+        if (piece.tag !== null)
+            nesting.push(piece.tag);
         at = piece.end;
     }
-    return { hides: reasons[0] ?? '', swallowed, folds };
+    return { hides: reasons[0] ?? '', swallowed, nesting };
 }
 function pieceAt(source, at) {
     if (source.startsWith('<!--', at))
@@ -175,21 +182,28 @@ function pieceAt(source, at) {
     const tag = TAG.exec(source);
     if (tag === null) {
         const odd = /^<[!?]/.test(source.slice(at, at + 2));
-        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', folds: 0 };
+        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', tag: null };
     }
     const name = (tag[1] ?? '').toLowerCase();
     const closes = source[at + 1] === '/';
-    const folds = name === 'details' ? (closes ? -1 : 1) : 0;
-    return { end: at + tag[0].length, reason: tagReason(name, tag[2] ?? ''), swallowed: ' ', folds };
+    return {
+        end: at + tag[0].length,
+        reason: tagReason(name, tag[2] ?? ''),
+        // A heading in HTML is shown as one: it reads as such where claims are looked for.
+        swallowed: HEADING.test(name) ? (closes ? '\n' : '\n# ') : ` ${tag[2] ?? ''} `,
+        tag: NESTING.has(name) ? { name, closes } : null,
+    };
 }
 function comment(source, at) {
     const end = source.indexOf('-->', at + 4);
     if (end === -1) {
-        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, folds: 0 };
+        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, tag: null };
     }
-    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, folds: 0 };
+    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, tag: null };
 }
 function tagReason(name, attributes) {
+    if (HEADING.test(name))
+        return `<${name}> is a heading that the template does not have`;
     if (!SHOWING.has(name))
         return `<${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 40))}> can hide what stands in it`;
     const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase());
@@ -209,7 +223,9 @@ function tagReason(name, attributes) {
 /* harmony export */   Hw: () => (/* binding */ readTerm),
 /* harmony export */   SG: () => (/* binding */ readInline),
 /* harmony export */   XL: () => (/* binding */ INLINE_MAX),
+/* harmony export */   ZT: () => (/* binding */ entitiesOf),
 /* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   Zq: () => (/* binding */ htmlOf),
 /* harmony export */   k0: () => (/* binding */ readItem)
 /* harmony export */ });
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68165);
@@ -226,15 +242,13 @@ const INLINE_MAX = 8_192;
 function readInline(source, line, template) {
     if (source.length > INLINE_MAX)
         return rawLines(source, line);
-    const tokens = [];
-    _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w.inline.parse(source, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w, {}, tokens);
     const lines = [];
-    let now = { text: '', line, struck: false, hides: '' };
+    let now = { text: '', line, struck: false, escaped: false, hides: '' };
     let strikes = 0;
-    for (const token of tokens) {
+    for (const token of tokensOf(source)) {
         if (token.type === 'softbreak' || token.type === 'hardbreak') {
             lines.push(now);
-            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, hides: '' };
+            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, escaped: false, hides: '' };
             continue;
         }
         if (token.type === 's_open')
@@ -243,12 +257,33 @@ function readInline(source, line, template) {
             strikes--;
         if (strikes > 0)
             now.struck = true;
+        if (token.type === 'text_special')
+            now.escaped = true;
         if (token.type === 'html_inline')
             now.hides ||= hidesIn(token.content, template);
         else
             now.text += spelled(token.type, token.content);
     }
     return withSingleTildes([...lines, now]).map(told => ({ ...told, text: (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .trimBlanks */ .I)(told.text) }));
+}
+/** The raw HTML in inline content: tags and comments, not what stands in code. */
+function htmlOf(source) {
+    return tokensOf(source).flatMap(token => (token.type === 'html_inline' ? [token.content] : []));
+}
+/** What the entities in inline content stand for, and the lines of them, counted from 0. Content that is too long holds none. */
+function entitiesOf(source) {
+    if (source.length > INLINE_MAX)
+        return [];
+    let line = 0;
+    return tokensOf(source).flatMap(token => {
+        line += token.type === 'softbreak' || token.type === 'hardbreak' ? 1 : lineEnds(token.content);
+        return token.type === 'text_special' && token.info === 'entity' ? [{ text: token.content, line }] : [];
+    });
+}
+function tokensOf(source) {
+    const tokens = [];
+    _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w.inline.parse(source, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w, {}, tokens);
+    return tokens;
 }
 /** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
 function withSingleTildes(lines) {
@@ -266,6 +301,7 @@ function readItem(source, line) {
         text: lines.map(told => told.text).join(' '),
         line,
         struck: lines.some(told => told.struck),
+        escaped: lines.some(told => told.escaped),
         hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
     };
 }
@@ -298,7 +334,7 @@ function lineEnds(text) {
     return text.split('\n').length - 1;
 }
 function rawLines(source, line) {
-    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, hides: '' }));
+    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, escaped: false, hides: '' }));
 }
 
 
@@ -313,14 +349,19 @@ function rawLines(source, line) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79319);
 
+/** A key of the plan or the scorecard. */
+const KEY = /"(?:version|base_sha|tasks|gates|constraints|sprint|verdict)"[ \t]{0,8}:/;
 /**
  * The one JSON block of a section: a fence with the info string `json`, any case, any length, at the top level.
  * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
  */
 function readJsonBlock(section, what) {
-    const blocks = section.blocks.flatMap(block => (block.kind === 'code' && looksLikeJson(block) ? [block] : []));
-    const first = blocks.find(isJsonFence);
-    const findings = blocks.filter(block => block !== first).map(block => second(what, block, first !== undefined));
+    const blocks = section.blocks.flatMap(codeOf).filter(looksLikeJson);
+    const own = blocks.filter(block => section.blocks.includes(block));
+    const first = own.find(isJsonFence);
+    const findings = (first === undefined ? own : blocks)
+        .filter(block => block !== first)
+        .map(block => second(what, block, first !== undefined));
     return { block: first ?? null, findings };
 }
 function missingBlock(what, line) {
@@ -331,11 +372,20 @@ function missingBlock(what, line) {
         remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
     });
 }
+/** Nested code never counts, but a reader would take it for the block as well. */
+function codeOf(block) {
+    if (block.kind === 'code')
+        return [block];
+    return block.kind === 'list' || block.kind === 'other' ? block.code : [];
+}
 function isJsonFence(block) {
     return block.fenced && /^json(?![^ \t])/i.test(block.info);
 }
 function looksLikeJson(block) {
-    return isJsonFence(block) || /^json/i.test(block.info) || /^[ \t\n]{0,200}[{[]/.test(block.content);
+    return (isJsonFence(block) ||
+        /^json/i.test(block.info) ||
+        /^[ \t\n]{0,200}[{[]/.test(block.content) ||
+        KEY.test(block.content));
 }
 function second(what, block, after) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`${what}-second-block`, { line: block.line }, {
@@ -439,12 +489,16 @@ reader.inline.ruler.at('backticks', backticks/* readCodeSpan */.mS);
 reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
 // Inline content is read piece by piece, where it is needed and short.
 reader.core.ruler.enableOnly(['normalize', 'block']);
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,999}\]:/;
 function parseMarkdown(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const tokens = reader.parse(text, {});
     return {
-        blocks: tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : []),
+        blocks: withNotes(tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? blocksAt(tokens, at, lines) : [])),
         html: tokens.flatMap(htmlIn),
+        entities: tokens
+            .filter(token => token.type === 'inline' && token.content.includes('&'))
+            .map(token => ({ source: token.content, line: markdown_lineOf(token) })),
     };
 }
 function htmlIn(token) {
@@ -452,6 +506,31 @@ function htmlIn(token) {
     if (token.type === 'html_block')
         return [{ kind: 'block', source: token.content, line }];
     return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : [];
+}
+/** GitHub's footnote definitions, which the reader does not know, may begin in a paragraph, and take the rest of it. */
+function blocksAt(tokens, at, lines) {
+    const block = blockOf(tokens, at, lines);
+    if (block.kind !== 'paragraph')
+        return [block];
+    const own = block.source.split('\n');
+    const from = own.findIndex(text => FOOTNOTE.test(text));
+    if (from === -1)
+        return [block];
+    const note = { kind: 'unshown', source: own.slice(from).join('\n'), line: block.line + from };
+    return from === 0 ? [note] : [{ ...block, source: own.slice(0, from).join('\n') }, note];
+}
+/** The reader takes a footnote of one word for a link definition; lines right below belong to the note all the same. */
+function withNotes(blocks) {
+    let end = 0;
+    return blocks.map(block => {
+        const goes = block.line === end && (block.kind === 'unshown' || block.kind === 'paragraph');
+        const note = goes ? { kind: 'unshown', source: block.source, line: block.line } : block;
+        end = note.kind === 'unshown' && (goes || FOOTNOTE.test(note.source)) ? note.line + lineCount(note.source) : 0;
+        return note;
+    });
+}
+function lineCount(text) {
+    return text.split('\n').length;
 }
 function blockOf(tokens, at, lines) {
     const token = tokens[at];
@@ -465,7 +544,7 @@ function blockOf(tokens, at, lines) {
             return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line };
         case 'bullet_list_open':
         case 'ordered_list_open':
-            return { kind: 'list', items: itemsOf(tokens, at), line };
+            return { kind: 'list', items: itemsOf(tokens, at), code: codeIn(tokens, at, lines), line };
         case 'fence':
         case 'code_block':
             return codeOf(token, line, lines);
@@ -474,7 +553,7 @@ function blockOf(tokens, at, lines) {
         case 'reference_definition':
             return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line };
         default:
-            return { kind: 'other', name: token.type.replace(/_open$/, ''), line };
+            return { kind: 'other', name: token.type.replace(/_open$/, ''), code: codeIn(tokens, at, lines), line };
     }
 }
 function codeOf(token, line, lines) {
@@ -483,6 +562,18 @@ function codeOf(token, line, lines) {
     const contentLine = fenced ? line + 1 : line;
     const { info, content } = token;
     return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 };
+}
+/** Code in the quote or list that opens at `at`, at any depth. */
+function codeIn(tokens, at, lines) {
+    const code = [];
+    if (tokens[at]?.nesting !== 1)
+        return code;
+    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 0; next++) {
+        const token = tokens[next];
+        if (token?.type === 'fence' || token?.type === 'code_block')
+            code.push(codeOf(token, markdown_lineOf(token), lines));
+    }
+    return code;
 }
 function itemsOf(tokens, from) {
     const items = [];
@@ -601,6 +692,10 @@ function readSections(blocks, contract) {
             .filter(heading => !wanted.some(want => want.text === heading.text))
             .slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTION_TOLD */ .W0)
             .map(foreign),
+        ...headings
+            .filter(heading => heading.line > last && wanted.some(want => isAlike(heading.text, want.text)))
+            .slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTION_TOLD */ .W0)
+            .map(alike),
     ];
     const section = (name) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading);
     return {
@@ -616,6 +711,9 @@ function readSections(blocks, contract) {
         findings,
     };
 }
+// Letter under letter, lower case, by the look of either case.
+const FOREIGN = 'авсԁеһніјкмоԛрѕтԝхуαβεηικμνορτυχζ';
+const LATIN = 'abcdehhijkmoqpstwxyabehikmvoptyxz';
 /** Headings of the first two levels divide the body; deeper ones belong to their section. */
 function headingOf(block, at) {
     if (block.kind !== 'heading' || block.level > 2)
@@ -683,18 +781,31 @@ function foreign(heading) {
         remedy: 'Move the section below the checklist.',
     });
 }
+/** A section of one's own below the checklist must not look like a canonical one. */
+function alike(heading) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('section-alike', { line: heading.line }, {
+        message: 'A heading below the checklist looks like one of the template.',
+        expected: 'a heading that nobody takes for a canonical one',
+        found: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(heading.text),
+        remedy: 'Name the section otherwise, or take it out.',
+    });
+}
+function isAlike(text, wanted) {
+    return text !== wanted && fold(text) === fold(wanted);
+}
 function sectionOf(blocks, headings, heading) {
     if (heading === null || heading === undefined)
         return null;
     const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length;
     return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) };
 }
-/** Alike to a hurried eye: letters without accents or case, digits, nothing else. Only for messages. */
+/** Alike to a hurried eye: letters without accents or case, digits, nothing else; Cyrillic and Greek as what they look like. */
 function fold(text) {
     return text
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase();
+        .toLowerCase()
+        .replace(/[\u0370-\u052f]/g, char => LATIN[FOREIGN.indexOf(char)] ?? char);
 }
 
 

@@ -6,10 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ branchHere)
+/* harmony export */   L: () => (/* binding */ branchHere),
+/* harmony export */   S: () => (/* binding */ headOfBranch)
 /* harmony export */ });
 /* harmony import */ var _core_input_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75464);
+/* harmony import */ var _core_ref__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68878);
 /* harmony import */ var _sources_git_git__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62115);
+
 
 
 /** The branch that is checked out in a clone. */
@@ -19,6 +22,16 @@ async function branchHere(cwd) {
     if (run.exit !== 0 || branch === '')
         throw new _core_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('branch', 'a detached HEAD', 'a sandbox branch', 'Give --branch.');
     return branch;
+}
+/** Where a branch stands: in this clone, else as it was last fetched. */
+async function headOfBranch(cwd, branch) {
+    if (!(0,_core_ref__WEBPACK_IMPORTED_MODULE_2__/* .isBranchName */ .Q)(branch))
+        throw new _core_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('branch', `"${branch}"`, 'the name of a branch', 'Give --branch without refs/heads/.');
+    const git = await (0,_sources_git_git__WEBPACK_IMPORTED_MODULE_1__.openGit)(cwd);
+    const commit = (await git.find(`refs/heads/${branch}`)) ?? (await git.find(`refs/remotes/origin/${branch}`));
+    if (commit !== null)
+        return commit;
+    throw new _core_input_error__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d('branch', `no branch ${branch} in this clone`, 'a branch of this clone', `git fetch origin ${branch}`);
 }
 
 
@@ -76,7 +89,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -102,9 +115,10 @@ function uriSegment(segment) {
 // EXTERNAL MODULE: ./build/packages/core/src/report/terminal.js
 var terminal = __webpack_require__(61792);
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -112,13 +126,13 @@ var verdict = __webpack_require__(59298);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/index.js
 /** Every check by name, loaded when it is asked for: a bundle carries what it names, the docs and the CLI see all. */
 const CHECKS = {
-    'antiflake-compare': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(6469), __webpack_require__.e(4294), __webpack_require__.e(5813), __webpack_require__.e(8915)]).then(__webpack_require__.bind(__webpack_require__, 88915)).then(module => module.antiflakeCompare),
+    'antiflake-compare': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(3520), __webpack_require__.e(4294), __webpack_require__.e(6093), __webpack_require__.e(8915)]).then(__webpack_require__.bind(__webpack_require__, 88915)).then(module => module.antiflakeCompare),
     'evidence-pack': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 90054)).then(module => module.evidencePack),
-    'filemap-guard': () => Promise.all(/* import() */[__webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 83026)).then(module => module.filemapGuard),
+    'filemap-guard': () => Promise.all(/* import() */[__webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 83026)).then(module => module.filemapGuard),
     'orr-dispatch': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(4294), __webpack_require__.e(7450)]).then(__webpack_require__.bind(__webpack_require__, 36141)).then(module => module.orrDispatch),
-    'plan-validate': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(969), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 75178)).then(module => module.planValidate),
-    'pr-body-lint': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(5813), __webpack_require__.e(969), __webpack_require__.e(5793), __webpack_require__.e(9894), __webpack_require__.e(9012)]).then(__webpack_require__.bind(__webpack_require__, 9012)).then(module => module.prBodyLint),
-    'pr-open': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(6469), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(5813), __webpack_require__.e(969), __webpack_require__.e(5793), __webpack_require__.e(9894), __webpack_require__.e(8162)]).then(__webpack_require__.bind(__webpack_require__, 38162)).then(module => module.prOpen),
+    'plan-validate': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(4844), __webpack_require__.e(1133)]).then(__webpack_require__.bind(__webpack_require__, 75178)).then(module => module.planValidate),
+    'pr-body-lint': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(6093), __webpack_require__.e(4844), __webpack_require__.e(5793), __webpack_require__.e(3093), __webpack_require__.e(6983)]).then(__webpack_require__.bind(__webpack_require__, 96983)).then(module => module.prBodyLint),
+    'pr-open': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(5251), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(1808), __webpack_require__.e(8672), __webpack_require__.e(3520), __webpack_require__.e(887), __webpack_require__.e(4294), __webpack_require__.e(6093), __webpack_require__.e(4844), __webpack_require__.e(5793), __webpack_require__.e(3093), __webpack_require__.e(9783)]).then(__webpack_require__.bind(__webpack_require__, 99783)).then(module => module.prOpen),
     rollback: () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(6691)]).then(__webpack_require__.bind(__webpack_require__, 88044)).then(module => module.rollback),
     'ruleset-sanity': () => Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(7833), __webpack_require__.e(4505), __webpack_require__.e(3412), __webpack_require__.e(9182), __webpack_require__.e(4827)]).then(__webpack_require__.bind(__webpack_require__, 44827)).then(module => module.rulesetSanity),
 };
@@ -214,11 +228,11 @@ function conclude(outcomes, flags) {
     const verdicts = outcomes.map(outcome => outcome.verdict);
     const [only, ...others] = verdicts;
     if (flags['json'] === true) {
-        process.stdout.write(only !== undefined && others.length === 0 ? renderVerdictJson(only) : `${JSON.stringify(verdicts, null, 2)}\n`);
+        process.stdout.write(renderVerdictJson(only !== undefined && others.length === 0 ? only : verdicts));
     }
     else {
-        for (const verdict of verdicts)
-            process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, (0,output/* ink */.Pw)()));
+        for (const { verdict, detail } of outcomes)
+            process.stdout.write((0,terminal/* renderTerminal */.b)(verdict, (0,output/* ink */.Pw)()) + (detail ?? ''));
     }
     const sarif = given(flags, 'sarif');
     if (sarif !== undefined && only !== undefined)
@@ -254,6 +268,22 @@ function gap(fact, reason, remedy) {
 /** The gaps among facts, in their order. */
 function gapsOf(...facts) {
     return facts.flatMap(fact => (fact.kind === 'gap' ? [fact.gap] : []));
+}
+
+
+/***/ }),
+
+/***/ 68878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/** A name that git takes for a branch (git-check-ref-format), and that no command line takes for an option. */
+function isBranchName(name) {
+    return (name.length <= 1_000 &&
+        /^[^-/]/.test(name) &&
+        !/[\u0000- \u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^\.|\.lock(\/|$)|[./]$|^@$|^HEAD$/.test(name));
 }
 
 
@@ -493,8 +523,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = _process_js__WEBPACK_IMPORTED_MODULE_2__/* .PATIENCE */ .aZ) {
+    const place = { cwd, env, patience };
     const run = (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, args, options);
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .openObjects */ .dV)(place, error => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .startFault */ .HF)(error, cwd));
     const remotes = readRemotes(run);
@@ -509,6 +539,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -734,6 +765,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -743,9 +775,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -768,8 +810,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -800,6 +844,7 @@ function refs(handle) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ PATIENCE),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit),
   RT: () => (/* binding */ tail)
@@ -882,6 +927,7 @@ var faults = __webpack_require__(95194);
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_.spawn)('git', [...HARDENED, ...args], {

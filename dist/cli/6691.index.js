@@ -184,8 +184,8 @@ var load = __webpack_require__(33412);
 var inert = __webpack_require__(12231);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var verdict = __webpack_require__(59298);
-// EXTERNAL MODULE: ./build/packages/sources/src/github/client.js + 1 modules
-var client = __webpack_require__(14356);
+// EXTERNAL MODULE: ./build/packages/sources/src/github/client.js + 2 modules
+var client = __webpack_require__(80479);
 // EXTERNAL MODULE: ./build/packages/core/src/hash.js
 var hash = __webpack_require__(69479);
 // EXTERNAL MODULE: ./build/packages/sources/src/github/fact-of.js
@@ -263,9 +263,12 @@ function failureOf(answer) {
 
 // EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
 var common_inputs = __webpack_require__(26823);
+// EXTERNAL MODULE: ./build/packages/kit/src/open-github.js
+var open_github = __webpack_require__(93630);
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
 var src_read = __webpack_require__(15724);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/rollback.js
+
 
 
 
@@ -317,6 +320,7 @@ function parseInputs(read) {
 }
 async function run(inputs, world) {
     const { contract, branch, sha, dryRun } = inputs;
+    await (0,open_github/* maskToken */.g)(inputs.token, world);
     const github = await (0,client/* openGitHub */.o)({
         token: inputs.token,
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
@@ -366,7 +370,45 @@ async function perform(github, steps, reason, world) {
 
 /***/ }),
 
-/***/ 14356:
+/***/ 93630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ openGitHubOf),
+/* harmony export */   g: () => (/* binding */ maskToken)
+/* harmony export */ });
+/* harmony import */ var _sources_github_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80479);
+
+/**
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
+ */
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
+    const apiUrl = world.env['GITHUB_API_URL'] ?? '';
+    return await (0,_sources_github_client__WEBPACK_IMPORTED_MODULE_0__/* .openGitHub */ .o)({
+        token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
+        repository: world.env['GITHUB_REPOSITORY'] ?? '',
+        ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
+        progress: world.progress,
+    });
+}
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    setSecret(token);
+}
+
+
+/***/ }),
+
+/***/ 80479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -383,6 +425,32 @@ var inert = __webpack_require__(12231);
 var input_error = __webpack_require__(75464);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js
 var json = __webpack_require__(19997);
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(5555)]).then(__webpack_require__.bind(__webpack_require__, 85555)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
 
 const PER_PAGE = 100;
@@ -421,6 +489,7 @@ var github_patience = __webpack_require__(25439);
 
 
 
+
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 const API_VERSION = '2022-11-28';
 async function openGitHub(options) {
@@ -429,7 +498,8 @@ async function openGitHub(options) {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
     const { progress = () => { }, patience = github_patience/* PATIENCE */.aZ } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -439,7 +509,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -461,16 +531,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = (0,github_patience/* delayOf */.ps)(failure, attempt, Date.now());
             if (!(0,github_patience/* mayRepeat */.xg)(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -529,25 +603,7 @@ function recordOf(value) {
     return (0,json/* isRecord */.u)(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5555), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 61351)),
-        __webpack_require__.e(/* import() */ 5555).then(__webpack_require__.bind(__webpack_require__, 85555)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
 
 
 /***/ }),
@@ -664,9 +720,12 @@ function wholeText(value) {
 /** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
 function parseRun(value) {
     const run = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'run');
+    const repository = run.inner('repository');
+    if (repository === null)
+        throw new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .I('a run without its repository');
     return {
         id: run.id('id'),
-        repository: run.inner('repository')?.text('full_name') ?? '',
+        repository: repository.text('full_name'),
         headRepository: run.inner('head_repository')?.text('full_name') ?? null,
         workflowId: run.id('workflow_id'),
         path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
@@ -749,6 +808,7 @@ function time(text) {
 /* harmony export */   f4: () => (/* binding */ plainHeaders),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   ps: () => (/* binding */ delayOf),
+/* harmony export */   v7: () => (/* binding */ pause),
 /* harmony export */   xg: () => (/* binding */ mayRepeat)
 /* harmony export */ });
 /* unused harmony export isRateLimit */
@@ -758,8 +818,22 @@ const PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -775,8 +849,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;

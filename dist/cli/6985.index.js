@@ -3444,6 +3444,14 @@ async function setStage(root, progress) {
     enforceSampleRules(repository, sample);
     repository.actionsPermissions.sha_pinning_required = true;
     const runner = startRunner(hub, repository, { actionsRoot: root, progress });
+    const struck = new AbortController();
+    const strike = async () => {
+        struck.abort();
+        await runner.idle();
+        await hub.close();
+        (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+    };
+    let end = null;
     return {
         root,
         hub,
@@ -3451,15 +3459,14 @@ async function setStage(root, progress) {
         runner,
         maintainer,
         base,
+        signal: struck.signal,
         folder(name) {
             const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, `${name}-`));
-            (0,external_node_fs_.mkdirSync)(path, { recursive: true });
             return path;
         },
         async [Symbol.asyncDispose]() {
-            await runner.idle();
-            await hub.close();
-            (0,external_node_fs_.rmSync)(temp, { recursive: true, force: true });
+            end ??= strike();
+            await end;
         },
     };
 }
@@ -3549,13 +3556,13 @@ var json = __webpack_require__(19997);
 
 
 
-
 /** Starts the committed `dist/<name>/index.js` as GitHub's runner does: inputs with the defaults of action.yml, the runner's files. */
 async function runBundle(root, name, inputs, place) {
     const script = (0,external_node_path_.join)(root, 'dist', name, 'index.js');
     if (!(0,external_node_fs_.existsSync)(script))
         throw new Error(`dist/${name} is missing. Run npm run build.`);
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'cec-demo-step-'));
+    // Beside the clone: it goes with the stage, whenever that is struck.
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(place.cwd), 'step-'));
     try {
         const files = bundle_runnerFiles(temp);
         const env = {
@@ -3665,7 +3672,10 @@ async function openGate(stage, push, show) {
             const token = hub.addToken(RIGHTS[name] ?? {});
             const env = hub.env(repository, token, { ref: push.branch, sha: push.head, event: { name: 'push', payload: {} } });
             const started = performance.now();
-            const run = await runBundle(root, name, inputs, { cwd, env, token });
+            const run = await runBundle(root, name, inputs, { cwd, env, token, signal: stage.signal });
+            // The process is ending: what a killed action leaves is nothing to tell.
+            if (stage.signal.aborted)
+                return await new Promise(() => { });
             show.verdict(run, (performance.now() - started) / 1_000);
             codes.push(...(run.verdict?.codes ?? []));
             runs.push(run);
@@ -4050,8 +4060,8 @@ the built actions. Without flags: one branch that is refused, then the whole loo
   --scenario <name>  one scenario; the exit status is its verdict's (0, 10 … 60)
   --keep             leave the hub up at the end, with the address of the pull request; stop it with Ctrl-C
 `;
-/** 128 and the number of SIGINT, as shells say it. */
-const INTERRUPTED = 130;
+/** 128 and the number of the signal, as shells say it. */
+const STOPPED = { SIGINT: 130, SIGTERM: 143 };
 /** `cec demo`. Gives the exit status: that of the scenario, or 0 when the tour ended as it should. */
 async function run(args) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -4064,11 +4074,11 @@ async function run(args) {
         const show = openShow(process.stdout);
         const root = projectRoot();
         const stage = __addDisposableResource(env_1, await setStage(root, (run, job) => show.run(run, job, stage.repository.jobs)), true);
-        if (!flags.keep)
-            endOnInterrupt(stage);
+        const interruption = endOnInterrupt(stage);
         show.title('cec-gate demo');
         show.line(`an embedded GitHub at ${stage.hub.url}: ${stage.repository.fullName}, main at ${stage.base.slice(0, 7)}`);
         const exit = flags.scenario === null ? await tour(stage, show) : await one(flags.scenario, stage, show);
+        interruption.ignore();
         if (flags.keep)
             await keepUp(stage, show);
         return exit;
@@ -4083,12 +4093,20 @@ async function run(args) {
             await result_1;
     }
 }
-/** Ctrl-C takes the hub and the temporary clones along. */
+/** Ctrl-C takes the hub, the actions that run and the temporary clones along. */
 function endOnInterrupt(stage) {
-    process.once('SIGINT', async () => {
+    const end = async (signal) => {
         await stage[Symbol.asyncDispose]();
-        process.exit(INTERRUPTED);
-    });
+        process.exit(STOPPED[signal]);
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+    return {
+        ignore() {
+            process.off('SIGINT', end);
+            process.off('SIGTERM', end);
+        },
+    };
 }
 function print(text) {
     process.stdout.write(text);
@@ -4508,7 +4526,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -4862,7 +4880,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"

@@ -178,7 +178,7 @@ function bounded(markdown) {
 /** The states of SOP 1.1 and the legal moves between them: one table. `ORR_RUN[n]` counts from 1 to the contract's runs. */
 /**
  * `PLANNING → PATCHING → SANDBOX_PUSH → ORR_RUN[n] → ORR_OK? → (NO) REPLAN | (YES) PR_OPEN → REVIEW → MERGE | REWORK`.
- * A refusal before the runs leads to REPLAN as well; REPLAN and REWORK begin again.
+ * A refusal before the runs and a rollback lead to REPLAN as well; REPLAN and REWORK begin again.
  */
 const MOVES = {
     PLANNING: ['PATCHING', 'REPLAN'],
@@ -186,8 +186,8 @@ const MOVES = {
     SANDBOX_PUSH: ['ORR_RUN[1]', 'REPLAN'],
     'ORR_OK?': ['PR_OPEN', 'REPLAN'],
     REPLAN: ['PLANNING', 'PATCHING'],
-    PR_OPEN: ['REVIEW', 'REWORK'],
-    REVIEW: ['MERGE', 'REWORK'],
+    PR_OPEN: ['REVIEW', 'REWORK', 'REPLAN'],
+    REVIEW: ['MERGE', 'REWORK', 'REPLAN'],
     MERGE: [],
     REWORK: ['PLANNING', 'PATCHING', 'REPLAN'],
 };
@@ -255,11 +255,13 @@ var git_policy = __webpack_require__(27601);
 var judge_artifacts = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/orr-dispatch/decide.js
 /** Runs of this head that count: first attempts, not cancelled, the oldest first, never more than wanted. Found ones are adopted. */
-function countedRuns({ runs, head, wanted }) {
+function countedRuns(state) {
+    return firstAttempts(state).slice(0, state.wanted);
+}
+function firstAttempts({ runs, head }) {
     return runs
         .filter(run => run.headSha === head && run.conclusion !== 'cancelled' && (run.attempt ?? 1) === 1)
-        .toSorted(byId)
-        .slice(0, wanted);
+        .toSorted(byId);
 }
 /** The runs that came of our own dispatches: by id where GitHub told it, else those that were not there before. */
 function ownRuns({ runs, before, dispatched }) {
@@ -287,7 +289,9 @@ function nextStep(state) {
         return { kind: 'cancelled', runs: cancelled };
     const pending = unlisted(state);
     if (counted.length + pending >= state.wanted) {
-        return pending === 0 && counted.every(run => run.status === 'completed') ? { kind: 'done' } : { kind: 'wait' };
+        // Two gates at once may leave more runs than wanted: how those end counts as well (three green of four is CEC-20).
+        const ended = firstAttempts(state).every(run => run.status === 'completed');
+        return pending === 0 && ended ? { kind: 'done' } : { kind: 'wait' };
     }
     return mayDispatch(counted, pending, cancelled.length, state.independent) ? { kind: 'dispatch' } : { kind: 'wait' };
 }
@@ -329,15 +333,17 @@ async function dispatchRuns(github, question, clock, progress) {
     const { head, contract, independent } = question;
     const deadline = clock.now().getTime() + question.timeoutMinutes * 60_000;
     const first = await runsOfBranch(github, question);
-    if (first.kind === 'gap')
-        return { step: { kind: 'wait' }, runs: [], own: [], gap: first.gap };
+    if (first.kind === 'gap') {
+        return { step: { kind: 'wait' }, runs: [], own: [], gap: clock.stop.aborted ? stopped() : first.gap };
+    }
     const before = new Set(first.value.map(run => run.id));
     let state = { head, wanted: contract.orr.runs, runs: first.value, before, dispatched: [], independent };
     const ended = (step, why) => ({
         step,
         runs: countedRuns(state),
         own: ownRuns(state),
-        gap: why,
+        // A wait that was stopped leaves gaps that say less than that.
+        gap: why !== null && clock.stop.aborted ? stopped() : why,
     });
     let faults = 0;
     let lost = 0;
@@ -391,10 +397,10 @@ async function runsOfBranch(github, { contract, branch }) {
     });
     return (0,fact_of/* factOf */.y)(answer, `the runs of ${contract.orr.workflow} on ${branch}`, 'actions', data => (0,fields/* fieldsOf */.P)(data, 'list of runs').list('workflow_runs').map(parse/* parseRun */.zZ));
 }
-/** 200 with the run's id where the server can (docs: return_run_details), 204 without; older servers take no such field (400). */
+/** 200 with the run's id where the server can (docs: return_run_details), 204 without; older servers take no such field. */
 async function dispatch(github, question) {
     const first = await post(github, question, { return_run_details: true });
-    const answer = first.kind === 'refused' && first.status === 400 ? await post(github, question, {}) : first;
+    const answer = knowsNoDetails(first) ? await post(github, question, {}) : first;
     switch (answer.kind) {
         case 'ok': {
             const id = answer.status === 200 ? idOf(answer.data) : (0,fact/* known */.eO)(null);
@@ -408,6 +414,12 @@ async function dispatch(github, question) {
                 gap: (0,fact/* gap */.rQ)(`a run of ${question.contract.orr.workflow}`, `GitHub did not take the dispatch: ${answer.reason}`, 'Run the check again: runs that are there are kept.').gap,
             };
     }
+}
+/** 400 of an older GitHub Enterprise Server (cli/cli#12672), or 422 that names the field: nothing was dispatched. */
+function knowsNoDetails(answer) {
+    if (answer.kind !== 'refused')
+        return false;
+    return answer.status === 400 || (answer.status === 422 && answer.message.includes('return_run_details'));
 }
 function post(github, { contract, branch }, more) {
     return github.send('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
@@ -439,6 +451,8 @@ function neverListed({ contract }) {
     return (0,fact/* gap */.rQ)(`the runs of ${contract.orr.workflow}`, 'GitHub took the dispatch, but lists no run for it.', AGAIN).gap;
 }
 
+// EXTERNAL MODULE: ./build/packages/sources/src/github/patience.js
+var patience = __webpack_require__(25439);
 // EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
 var common_inputs = __webpack_require__(26823);
 // EXTERNAL MODULE: ./build/packages/kit/src/git-inputs.js
@@ -616,6 +630,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const orrDispatch = {
     name: 'orr-dispatch',
     description: "Dispatches the ORR workflow the contract's number of times on the sandbox branch, and waits for the runs.",
@@ -665,14 +680,16 @@ async function run(inputs, world) {
         const contract = await contractOf(git, inputs);
         if (contract.kind === 'gap')
             return outcomeOf(inputs.contract, 3, '', notBegun(contract.gap), null);
+        if (!contract.value.orr.events.includes('workflow_dispatch'))
+            throw noDispatch(contract.value);
         const branch = branchOf(inputs, world, contract.value);
-        const github = await (0,open_github/* openGitHubOf */.L)(inputs.token, world);
+        const stop = __addDisposableResource(env_1, stopOnSignals(), false);
+        const github = await (0,open_github/* openGitHubOf */.L)(inputs.token, world, stop.signal);
         const head = await headOf(github, inputs, branch, world);
         const { orr } = contract.value;
         if (head.kind === 'gap') {
             return outcomeOf(contract.value.name, orr.runs, branch, notBegun(head.gap), null);
         }
-        const stop = __addDisposableResource(env_1, stopOnSignals(), false);
         const result = await dispatchRuns(github, {
             contract: contract.value,
             branch,
@@ -691,6 +708,10 @@ async function run(inputs, world) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Runs that no check would accept are not started. */
+function noDispatch({ name, orr }) {
+    return new input_error/* InputError */.d('contract', `${name} allows runs by ${orr.events.join(', ')}`, 'a contract that allows runs by workflow_dispatch', 'Add workflow_dispatch to orr.events of the contract on the base branch, or let those events start the runs.');
 }
 /** A built-in contract needs no clone: the job that dispatches may do without a checkout. */
 async function gitOf(inputs, world) {
@@ -753,19 +774,7 @@ function stopOnSignals() {
     };
 }
 function clockOf(world, stop) {
-    return {
-        now: world.now,
-        stop,
-        sleep: (seconds, signal) => new Promise(resolve => {
-            const timer = setTimeout(end, seconds * 1000);
-            function end() {
-                clearTimeout(timer);
-                signal.removeEventListener('abort', end);
-                resolve();
-            }
-            signal.addEventListener('abort', end);
-        }),
-    };
+    return { now: world.now, stop, sleep: patience/* pause */.v7 };
 }
 
 
@@ -878,7 +887,6 @@ function sha256Fault() {
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95194);
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -894,11 +902,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -928,8 +939,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = _process_js__WEBPACK_IMPORTED_MODULE_2__/* .PATIENCE */ .aZ) {
+    const place = { cwd, env, patience };
     const run = (args, options) => (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, args, options);
     const objects = (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .openObjects */ .dV)(place, error => (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .startFault */ .HF)(error, cwd));
     const remotes = readRemotes(run);
@@ -944,6 +955,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -1169,6 +1181,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -1178,9 +1191,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -1203,8 +1226,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -1384,6 +1409,7 @@ function noCommit(input, commit, found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ PATIENCE),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit),
   RT: () => (/* binding */ tail)
@@ -1466,6 +1492,7 @@ var faults = __webpack_require__(95194);
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_.spawn)('git', [...HARDENED, ...args], {
@@ -1550,7 +1577,6 @@ function tail(stream) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -1565,9 +1591,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;

@@ -109,7 +109,6 @@ function sha256Fault() {
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95194);
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -125,11 +124,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .told */ .Ev)(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -307,7 +309,6 @@ function noCommit(input, commit, found) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -322,9 +323,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)(`what the remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .told */ .Ev)(run.stderr)}.`, `Make \`git ls-remote ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;

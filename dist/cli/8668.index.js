@@ -166,8 +166,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -523,25 +530,6 @@ function first(kind, message) {
 }
 function bad(problem) {
     return { kind: 'bad', problems: [problem] };
-}
-
-
-/***/ }),
-
-/***/ 19997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ pointerStep),
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/** True for a JSON object: not null, not a list. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** A pointer's next step, escaped (RFC 6901, section 3). */
-function pointerStep(key) {
-    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 

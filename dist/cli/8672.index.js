@@ -272,8 +272,8 @@ function encodedName(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ms: () => (/* binding */ MANIFEST_BYTES),
   TX: () => (/* binding */ judgeManifest),
+  ZF: () => (/* binding */ manifestRoom),
   Ng: () => (/* binding */ parseManifest),
   sB: () => (/* binding */ renderManifest)
 });
@@ -540,13 +540,39 @@ var rules = __webpack_require__(17325);
 /** The longest manifest that is read, in bytes: 65,534 long names fit. */
 const MANIFEST_BYTES = 96 * 1024 * 1024;
 const TOLD = 50;
+const VALUES_OF_A_FILE = 3;
+/** So that a manifest that names too many files is told by their names. */
+const SPARE_VALUES = 10_000;
 /** The manifest's only spelling: one line a file, so that its length is known before the hashes are. `files` are sorted. */
 function renderManifest(files) {
     const lines = files.map(({ path, size, sha256 }) => `    {"path": ${JSON.stringify(path)}, "size": ${size}, "sha256": "${sha256}"}`);
     return `{\n  "version": "1.0",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
+/** How long a manifest of these files may be, in bytes: each name escaped (`\\u00e9` is three times its bytes), in any layout. */
+function manifestRoom(names) {
+    const room = names.reduce((sum, { rawName }) => sum + 3 * rawName.length + 256, 64 * 1024);
+    return Math.min(room, MANIFEST_BYTES);
+}
+/** Commas between values: parsing costs a hundred times a value's text, so what no manifest of these files holds is not parsed. */
+function countValues(text) {
+    let [values, quoted] = [1, false];
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (quoted && char === 0x5c)
+            at++;
+        else if (char === 0x22)
+            quoted = !quoted;
+        else if (!quoted && char === 0x2c)
+            values++;
+    }
+    return values;
+}
 /** The manifest in a text, or why it is none. Other spellings are as good as ours; duplicate and unknown keys are not. */
-function parseManifest(text, path) {
+function parseManifest(text, path, files) {
+    if (countValues(text) > VALUES_OF_A_FILE * files + SPARE_VALUES) {
+        const found = `more values than ${files} files need`;
+        return { manifest: null, findings: [(0,evidence_finding/* evidenceFinding */.p)('manifest-invalid', found, { path })] };
+    }
     const parsed = (0,parse/* parseJsonText */.l)(text, { bytes: MANIFEST_BYTES, depth: 8 });
     if (parsed.kind === 'bad') {
         const findings = parsed.problems
@@ -628,8 +654,6 @@ function nameFault(name) {
     const segments = name.split('/');
     if (segments.some(segment => segment === '.' || segment === '..'))
         return 'name-dots';
-    if (segments.at(-1) === '')
-        return 'directory-entry';
     if (segments.includes(''))
         return 'name-segment-empty';
     return null;
@@ -645,25 +669,29 @@ function portableFault(name) {
 function foldedName(name) {
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-/** Names that are one file somewhere, and names that are another name's folder. */
+/** Names that are one file somewhere, and names that are another name's folder. Names of folders end with a slash. */
 function nameClashes(names) {
     const seen = new Map();
+    const files = new Map();
     const clashes = [];
     for (const name of names) {
-        const folded = foldedName(name);
+        const folder = name.endsWith('/');
+        const folded = foldedName(folder ? name.slice(0, -1) : name);
         const other = seen.get(folded);
+        if (!folder)
+            files.set(folded, files.get(folded) ?? name);
         if (other === undefined)
             seen.set(folded, name);
         else
             clashes.push({ rule: other === name ? 'name-duplicate' : 'name-collides', name, other });
     }
-    return [...clashes, ...folderClashes(names, seen)];
+    return [...clashes, ...folderClashes(names, files)];
 }
 function folderClashes(names, files) {
     const judged = new Map();
     const clashes = [];
     for (const name of names) {
-        for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+        for (let at = name.indexOf('/'); at !== -1 && at < name.length - 1; at = name.indexOf('/', at + 1)) {
             const folder = name.slice(0, at);
             if (judged.has(folder))
                 continue;
@@ -737,7 +765,8 @@ const RULES = {
     'name-backslash': 'names with forward slashes only',
     'name-dots': 'names without `.` and `..` segments',
     'name-segment-empty': 'names without empty segments',
-    'directory-entry': 'files only, no entries for folders (`zip -D`)',
+    'folder-disguised': 'a slash at the end of the names of folders, and of no file',
+    'folder-data': 'folders without data, stored',
     'name-duplicate': 'each name once',
     'name-collides': 'names that stay apart after case folding and NFC, none of them a folder of another',
     'unicode-path-disagrees': 'a Unicode path field that repeats the name',

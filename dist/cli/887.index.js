@@ -24,18 +24,22 @@ var verdict = __webpack_require__(59298);
  * Lower before upper, as full case folding needs (`ẞ`, `ß` and `SS` are one); NFC, as APFS, HFS+ and git's precompose do.
  */
 function foldName(name) {
-    if (isFolded(name))
-        return name;
+    const plain = asciiKey(name);
+    if (plain !== null)
+        return plain;
     return name.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC').toLowerCase().normalize('NFC');
 }
-/** True for ASCII without capitals: such a name is its own key. */
-function isFolded(name) {
+/** The key of an ASCII name, which is most of them: only its capitals can change. Null for any other. */
+function asciiKey(name) {
+    let capitals = false;
     for (let at = 0; at < name.length; at++) {
         const unit = name.charCodeAt(at);
-        if (unit > 126 || (unit > 64 && unit < 91))
-            return false;
+        if (unit > 127)
+            return null;
+        if (unit > 64 && unit < 91)
+            capitals = true;
     }
-    return true;
+    return capitals ? name.toLowerCase() : name;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/checks/filemap-guard/rules.js
@@ -230,7 +234,7 @@ const ABSENT = '000000';
 function isFine(change, start, place, filemap, guard) {
     if (!place.plain || !change.utf8 || !(0,hygiene/* isCleanName */.xi)(change.path, start))
         return false;
-    if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change))
+    if (change.oldMode === SUBMODULE || (change.op !== 'delete' && !isOrdinary(change)))
         return false;
     if (place.policy?.has(change.path.slice(start)) === true)
         return false;
@@ -261,17 +265,15 @@ function inspect(change, start, place, filemap, guard) {
     return wrong;
 }
 const PAST = { add: 'added', modify: 'modified', delete: 'deleted' };
-/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
+/** A link that is deleted, or became a regular file, is judged as that; a submodule stays where it is. */
 function* modeFaults(change) {
-    if (change.op === 'delete') {
-        if (change.oldMode === SUBMODULE)
-            yield { rule: 'submodule', says: 'is a submodule' };
-    }
-    else if (change.newMode === LINK)
-        yield { rule: 'symlink', says: 'is a symbolic link' };
-    else if (change.newMode === SUBMODULE)
+    if (change.newMode === SUBMODULE)
         yield { rule: 'submodule', says: 'is a submodule' };
-    else if (!/^100[0-7]{3}$/.test(change.newMode))
+    else if (change.oldMode === SUBMODULE)
+        yield { rule: 'submodule', says: 'is a submodule at base' };
+    if (change.newMode === LINK)
+        yield { rule: 'symlink', says: 'is a symbolic link' };
+    else if (change.op !== 'delete' && change.newMode !== SUBMODULE && !/^100[0-7]{3}$/.test(change.newMode))
         yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` };
 }
 function isOrdinary({ oldMode, newMode }) {
@@ -366,8 +368,9 @@ function createJudge(policy, decisionsTold = DECISIONS_TOLD) {
                 touched.push(path.slice(0, Math.max(slash, 0)));
             }
         }
-        const twice = path === before && changed > 1;
-        before = path;
+        // Names that are no UTF-8 are shown with U+FFFD: two of them can look the same and be two.
+        const twice = change.utf8 && path === before && changed > 1;
+        before = change.utf8 ? path : '';
         if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
             if (decisions.length < decisionsTold)
                 decisions.push(allowedBy(change));
@@ -452,7 +455,7 @@ const FILEMAP_RULES = {
         remedy: 'Commit a regular file in its place.',
     },
     submodule: {
-        refuses: 'A submodule that is added, moved or deleted.',
+        refuses: 'A submodule that is added, moved, replaced or deleted.',
         remedy: 'Take the submodule out of the patch.',
     },
     'unknown-mode': {
@@ -620,13 +623,14 @@ function mistakesError(document, mistakes) {
     const name = document === '' ? 'allow' : document;
     const sorted = [...mistakes].sort((a, b) => a.line - b.line);
     const [first] = sorted;
+    const place = document === '' || first === undefined ? {} : { path: document, line: first.line };
     if (first !== undefined && sorted.length === 1)
-        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy);
+        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy, place);
     const lines = sorted
         .slice(0, TOLD)
         .map(mistake => `Line ${mistake.line}: found ${mistake.found}, expected ${mistake.expected}. ${mistake.remedy}`);
     const more = sorted.length > TOLD ? [`…and ${sorted.length - TOLD} more.`] : [];
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '));
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '), place);
 }
 /** Up to 200 characters in a code span. */
 function quoted(text) {
@@ -703,6 +707,8 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ gatherFilemap)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/packages/core/src/fact.js
 var fact = __webpack_require__(50801);
 // EXTERNAL MODULE: ./build/packages/core/src/input-error.js
@@ -932,7 +938,7 @@ function parseAllow(lines) {
 function refuseOversize(text, path) {
     if (text.length * 3 <= document_draft/* DOCUMENT_BYTES */.A1 || Buffer.byteLength(text) <= document_draft/* DOCUMENT_BYTES */.A1)
         return;
-    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.');
+    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.', path === '' ? {} : { path });
 }
 function filemapOf(draft, path) {
     const { entries, patterns, mistakes } = entriesOf(draft.entries);
@@ -941,8 +947,8 @@ function filemapOf(draft, path) {
         throw (0,document_draft/* mistakesError */.w6)(path, all);
     if (entries.length === 0)
         throw new input_error/* InputError */.d(path === '' ? 'allow' : path, 'no pattern at all', 'at least one path or pattern', path.endsWith('.md')
-            ? 'Write a fenced block with the info string `filemap` under a heading that contains "filemap", one pattern a line.'
-            : 'Write one pattern a line.');
+            ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
+            : 'Write one pattern a line.', path === '' ? {} : { path });
     const matcher = (0,filemap_matcher/* createMatcher */.P)(patterns);
     const walk = (0,filemap_matcher/* createWalk */.y)(matcher);
     const nearest = nearestAmong(entries);
@@ -973,6 +979,7 @@ var inert = __webpack_require__(12231);
 
 
 
+
 /** The Filemap: `allow` when given, else the document at the base commit. Throws InputError when there is none, or it is bad. */
 async function gatherFilemap(git, policy, inputs) {
     if (inputs.allow.trim() !== '')
@@ -984,7 +991,21 @@ async function gatherFilemap(git, policy, inputs) {
     if (blob.value === null) {
         throw new input_error/* InputError */.d('filemap', `no file ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))} at the base commit ${policy.base}`, 'a Filemap on the base branch', 'Commit the Filemap to the base branch, or give the input filemap or allow.');
     }
-    return (0,fact/* known */.eO)(await parseFilemap(Buffer.from(blob.value).toString('utf8'), path));
+    const bytes = Buffer.from(blob.value);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw mistake(path, 'bytes that are no UTF-8', 'a Filemap in UTF-8', 'Save it as UTF-8.');
+    const text = bytes.toString('utf8');
+    if (!text.includes('\n') && (await isLink(git, policy.base, path)))
+        throw mistake(path, 'a symbolic link', 'a Filemap in a regular file', 'Commit the Filemap itself, or name its target.');
+    return (0,fact/* known */.eO)(await parseFilemap(text, path));
+}
+/** git keeps a link's target as if it were the text of a file; a target has no line end, nearly every Filemap has one. */
+async function isLink(git, base, path) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', base, '--', path]);
+    return stdout.toString('latin1').startsWith('120000 ');
+}
+function mistake(path, found, expected, remedy) {
+    return new input_error/* InputError */.d('filemap', `${found} (${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))})`, expected, remedy, { path });
 }
 
 

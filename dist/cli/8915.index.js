@@ -33,8 +33,8 @@ var input_error = __webpack_require__(75464);
 var sha = __webpack_require__(87633);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/git.js
 var git_git = __webpack_require__(62115);
-// EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 3 modules
-var git_patch = __webpack_require__(29476);
+// EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 4 modules
+var git_patch = __webpack_require__(80435);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/policy.js
 var git_policy = __webpack_require__(27601);
 // EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
@@ -55,10 +55,10 @@ var summary = __webpack_require__(130);
 var archive_evidence = __webpack_require__(87740);
 // EXTERNAL MODULE: ./build/packages/sources/src/archive/hash-file.js
 var hash_file = __webpack_require__(93288);
-// EXTERNAL MODULE: ./build/packages/kit/src/compare-evidence.js + 16 modules
-var compare_evidence = __webpack_require__(24063);
-// EXTERNAL MODULE: ./build/packages/kit/src/runs.js + 8 modules
-var runs = __webpack_require__(25813);
+// EXTERNAL MODULE: ./build/packages/kit/src/compare-evidence.js + 17 modules
+var compare_evidence = __webpack_require__(4718);
+// EXTERNAL MODULE: ./build/packages/kit/src/runs.js + 6 modules
+var runs = __webpack_require__(64636);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/local-evidence.js
 
 
@@ -103,6 +103,7 @@ async function compareLocal(paths, contract, cwd, folder) {
             })),
             ...(compared.explanation === null ? {} : { explanation: compared.explanation }),
         },
+        detail: compared.detail,
         summary: [
             'Provenance **local**: these files were compared. No run was proven.',
             (0,summary/* table */.tp)('Evidence', ['File', 'Evidence ZIP', 'Scorecard'], rows),
@@ -168,56 +169,79 @@ function noScorecard({ artifact }) {
 
 // EXTERNAL MODULE: ./build/packages/kit/src/open-github.js
 var open_github = __webpack_require__(93630);
+// EXTERNAL MODULE: ./build/packages/core/src/checks/antiflake-compare/render-matrix.js
+var render_matrix = __webpack_require__(31159);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js
 var json = __webpack_require__(19997);
+// EXTERNAL MODULE: ./build/packages/sources/src/github/fact-of.js
+var fact_of = __webpack_require__(86630);
+// EXTERNAL MODULE: ./build/packages/sources/src/github/sticky-comment.js
+var sticky_comment = __webpack_require__(13799);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/performance-issue.js
+
+
+
 
 
 /** Tells our issue from all others: an HTML comment that Markdown does not show. */
 const MARK = '<!-- cec-gate: performance -->';
 /**
  * Opens one performance issue, or updates the one that is open: never a second (SOP 4). It is not gating: where it cannot
- * be written, that is one more warning.
+ * be written, that is one more warning. An issue that a stranger opened under our mark is left alone.
  */
 async function reportSlowness(github, slowness) {
-    const open = await openIssues(github);
-    if (open.kind !== 'ok')
-        return [unwritten(open)];
-    const [number] = open.data;
+    const open = await markedIssues(github);
+    if (open.kind === 'gap')
+        return [unwritten(open.gap.reason)];
+    const who = open.value.length === 0 ? sticky_comment/* BOT */.WN : await (0,sticky_comment/* whoAmI */.Wc)(github);
+    if (who.kind === 'unknown')
+        return [unwritten(who.reason)];
+    const number = open.value.find(issue => (who.kind === 'bot' ? issue.bot : issue.author === who.login))?.number;
     const content = { title: `${slowness.workflow}: over the target time`, body: bodyOf(slowness) };
     if (number !== undefined) {
         const updated = await github.send(ISSUE, { issue_number: number, ...content });
-        return updated.kind === 'ok' ? [] : [unwritten(updated)];
+        return updated.kind === 'ok' ? [] : [unwritten(reasonOf(updated))];
     }
     const created = await github.send('POST /repos/{owner}/{repo}/issues', content);
     if (created.kind !== 'ok')
-        return [unwritten(created)];
-    await closeLater(github);
+        return [unwritten(reasonOf(created))];
+    await closeLater(github, created.data);
     return [];
 }
 const ISSUE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
-/** Numbers of our open issues, the oldest first. */
-async function openIssues(github) {
+/** Open issues that begin with our mark, whoever wrote them, the oldest first. */
+async function markedIssues(github) {
     const list = await github.list('GET /repos/{owner}/{repo}/issues', {
         state: 'open',
         sort: 'created',
         direction: 'asc',
     });
-    return list.kind === 'ok' ? { ...list, data: list.data.flatMap(ours).sort((a, b) => a - b) } : list;
+    return (0,fact_of/* factOf */.y)(list, 'the open issues', 'issues', issues => issues.flatMap(marked).sort((a, b) => a.number - b.number));
 }
-/** Two gates at once may both find none: the later issue is closed. */
-async function closeLater(github) {
-    const open = await openIssues(github);
-    for (const later of open.kind === 'ok' ? open.data.slice(1) : []) {
-        await github.send(ISSUE, { issue_number: later, state: 'closed', state_reason: 'not_planned' });
+/** Two gates at once may both find none: of this author the first issue stays, the later ones are closed. */
+async function closeLater(github, created) {
+    const author = authorOf(created)?.login;
+    const open = await markedIssues(github);
+    const own = open.kind === 'known' ? open.value.filter(issue => issue.author === author) : [];
+    for (const later of own.slice(1)) {
+        await github.send(ISSUE, { issue_number: later.number, state: 'closed', state_reason: 'not_planned' });
     }
 }
 /** The list of issues holds pull requests too. */
-function ours(issue) {
+function marked(issue) {
     if (!(0,json/* isRecord */.u)(issue) || issue['pull_request'] !== undefined)
         return [];
     const { body, number } = issue;
-    return typeof body === 'string' && body.includes(MARK) && typeof number === 'number' ? [number] : [];
+    const author = authorOf(issue);
+    if (typeof body !== 'string' || !body.startsWith(MARK) || typeof number !== 'number' || author === null)
+        return [];
+    return [{ number, author: author.login, bot: author.bot }];
+}
+function authorOf(issue) {
+    const user = (0,json/* isRecord */.u)(issue) ? issue['user'] : null;
+    if (!(0,json/* isRecord */.u)(user) || typeof user['login'] !== 'string')
+        return null;
+    return { login: user['login'], bot: user['type'] === 'Bot' };
 }
 function bodyOf({ workflow, head, warning, runs }) {
     return [
@@ -225,14 +249,16 @@ function bodyOf({ workflow, head, warning, runs }) {
         `**${(0,inert/* prose */.CS)(workflow)}** takes longer than its target time: expected ${(0,inert/* prose */.CS)(warning.expected)}; found ${(0,inert/* prose */.CS)(warning.found)}.`,
         '',
         `Last seen at \`${head}\`:`,
-        ...runs.map(run => `- [${(0,inert/* prose */.CS)(run.id)}](${run.url})`),
+        ...runs.map(({ id, url }) => ((0,render_matrix/* isPlainAddress */.f)(url) ? `- [${(0,inert/* prose */.CS)(id)}](${url})` : `- ${(0,inert/* prose */.CS)(id)}`)),
         '',
         'This gates nothing. cec-gate updates this issue and opens no second one while it is open.',
         '',
     ].join('\n');
 }
-function unwritten(answer) {
-    const reason = answer.kind === 'refused' ? `${answer.status} ${answer.message}` : answer.reason;
+function reasonOf(answer) {
+    return answer.kind === 'refused' ? `${answer.status} ${answer.message}` : answer.reason;
+}
+function unwritten(reason) {
     return {
         rule: 'performance-issue-unwritten',
         message: 'The performance issue could not be written.',
@@ -306,6 +332,7 @@ function outcomeOf(verdict, proof) {
             scorecard: proof.scorecard?.path ?? '',
         },
         summary: proof.summary,
+        detail: proof.detail,
     };
 }
 
@@ -469,13 +496,108 @@ function parseRunIds(input, text) {
 function fromJson(input, text) {
     try {
         const list = JSON.parse(text);
-        if (Array.isArray(list))
+        // A number that JavaScript cannot hold would silently become another run.
+        if (Array.isArray(list) && list.every(id => typeof id === 'string' || Number.isSafeInteger(id)))
             return list.map(String);
     }
     catch {
         // Told below, with the text itself.
     }
     throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(input, text, EXPECTED);
+}
+
+
+/***/ }),
+
+/***/ 13799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ BOT),
+/* harmony export */   Wc: () => (/* binding */ whoAmI),
+/* harmony export */   lB: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* harmony import */ var _fact_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86630);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50825);
+/* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12874);
+
+
+
+/** GitHub's limit of a comment is 65,536 characters; a longer one is cut at a line. */
+const COMMENT_CHARACTERS = 60_000;
+const COMMENT_BYTES = 65_535;
+/**
+ * Writes one comment of a pull request, or updates it in place; never a second. Null when done, else why not.
+ * A comment counts as ours when it begins with the marker and its author is this token's account; a token of an app
+ * cannot ask who it is, so there the author must be a bot.
+ */
+async function upsertComment(github, { number, marker, body }) {
+    const marked = await gatherMarked(github, number, marker);
+    if (marked.kind === 'gap')
+        return marked.gap.reason;
+    const who = marked.value.length === 0 ? BOT : await whoAmI(github);
+    if (who.kind === 'unknown')
+        return who.reason;
+    const own = marked.value.find(comment => (who.kind === 'bot' ? comment.bot : comment.author === who.login));
+    const text = bounded(`${marker}\n${body}`);
+    if (own === undefined)
+        return await create(github, number, marker, text);
+    return own.body === text ? null : await update(github, own.id, text);
+}
+async function create(github, number, marker, text) {
+    const answer = await github.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        issue_number: number,
+        body: text,
+    });
+    const created = (0,_fact_of_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .y)(answer, 'the comment', 'issues', parseComment);
+    if (created.kind === 'gap')
+        return created.gap.reason;
+    const marked = await gatherMarked(github, number, marker);
+    if (marked.kind === 'gap')
+        return null;
+    // Two gates at once may both have found none, or GitHub did not say who we are: the oldest of this author stays.
+    const own = marked.value.filter(comment => comment.author === created.value.author);
+    const [first, ...doubles] = own.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    for (const double of doubles) {
+        await github.send('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: double.id });
+    }
+    return first === undefined || first.body === text ? null : await update(github, first.id, text);
+}
+async function update(github, id, body) {
+    return (0,_pulls_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(await github.send('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id: id, body }));
+}
+async function gatherMarked(github, number, marker) {
+    const listed = await github.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: number });
+    return (0,_fact_of_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .y)(listed, `the comments of #${number}`, 'issues', list => list.map(parseComment).filter(comment => comment.body.startsWith(marker)));
+}
+const BOT = { kind: 'bot' };
+/** GitHub refuses the question to a token of an app; silence is no refusal. */
+async function whoAmI(github) {
+    const answer = await github.send('GET /user');
+    if (answer.kind === 'refused')
+        return BOT;
+    const login = (0,_fact_of_js__WEBPACK_IMPORTED_MODULE_0__/* .factOf */ .y)(answer, 'the account of the token', 'metadata', data => (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(data, 'user').text('login'));
+    return login.kind === 'known' ? { kind: 'user', login: login.value } : { kind: 'unknown', reason: login.gap.reason };
+}
+function parseComment(value) {
+    const comment = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .P)(value, 'comment');
+    const user = comment.inner('user');
+    return {
+        id: comment.id('id'),
+        // GitHub keeps the line ends that the web form posts.
+        body: (comment.textOrNull('body') ?? '').replaceAll('\r\n', '\n'),
+        author: user?.text('login') ?? '',
+        bot: user?.textOrNull('type') === 'Bot',
+    };
+}
+/** At most COMMENT_CHARACTERS, and COMMENT_BYTES as UTF-8: sources disagree about what GitHub counts. */
+function bounded(text) {
+    if (text.length <= COMMENT_CHARACTERS && Buffer.byteLength(text) <= COMMENT_BYTES)
+        return text;
+    const cut = Buffer.from(text.slice(0, COMMENT_CHARACTERS))
+        .subarray(0, COMMENT_BYTES - 100)
+        .toString('utf8');
+    return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…cut: the job summary has the rest.`;
 }
 
 

@@ -339,7 +339,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -693,7 +693,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -805,6 +805,7 @@ function short(sha) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vw: () => (/* binding */ CONTRACT_INPUTS),
 /* harmony export */   ap: () => (/* binding */ readRelativePath),
+/* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   jX: () => (/* binding */ TOKEN_INPUT),
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
@@ -843,13 +844,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 

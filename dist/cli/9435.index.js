@@ -261,6 +261,11 @@ on:
   push:
     branches: ['${branchGlob(contract)}']
   workflow_dispatch:
+    inputs:
+      branch:
+        description: The sandbox branch, when you start this from another one.
+        type: string
+        default: ''
 
 permissions: {}
 
@@ -273,6 +278,7 @@ jobs:
     uses: ${source.repository}/.github/workflows/sandbox-gate.yml@${source.sha}
     with:
       contract: ${contract.name}
+      branch: \${{ inputs.branch }}
     secrets:
       pr-token: \${{ secrets.CEC_PR_TOKEN }}
 `;

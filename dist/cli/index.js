@@ -378,7 +378,7 @@ const COMMANDS = {
     check: { summary: 'Prove base, Filemap and plan on this clone.', load: () => __nccwpck_require__.e(/* import() */ 5179).then(__nccwpck_require__.bind(__nccwpck_require__, 85179)) },
     orr: {
         summary: 'Run the gates locally in clean worktrees, pack their evidence and compare.',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4505), __nccwpck_require__.e(3412), __nccwpck_require__.e(1808), __nccwpck_require__.e(8672), __nccwpck_require__.e(416), __nccwpck_require__.e(9828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16248)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(1260), __nccwpck_require__.e(4505), __nccwpck_require__.e(3412), __nccwpck_require__.e(1808), __nccwpck_require__.e(8672), __nccwpck_require__.e(416), __nccwpck_require__.e(3518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56854)),
     },
     pack: { summary: 'Pack evidence into the deterministic ZIP.', load: () => __nccwpck_require__.e(/* import() */ 4014).then(__nccwpck_require__.bind(__nccwpck_require__, 14014)) },
     compare: {
@@ -393,12 +393,12 @@ const COMMANDS = {
     },
     status: {
         summary: 'Show the CEC state of a sandbox branch and the next step.',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6057), __nccwpck_require__.e(1573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61573)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6057), __nccwpck_require__.e(3978), __nccwpck_require__.e(1573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61573)),
     },
     explain: { summary: 'Show the triage tree of a code or gate.', load: () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4505), __nccwpck_require__.e(3412), __nccwpck_require__.e(416), __nccwpck_require__.e(7003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15902)) },
     metrics: {
         summary: 'Lead time, churn, pass rate, repeatability (not gating).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4505), __nccwpck_require__.e(3412), __nccwpck_require__.e(416), __nccwpck_require__.e(3904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34361)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4505), __nccwpck_require__.e(3412), __nccwpck_require__.e(416), __nccwpck_require__.e(3978), __nccwpck_require__.e(4574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34361)),
     },
     rollback: {
         summary: 'Close the pull request and delete the sandbox branch.',
@@ -422,13 +422,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_codes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87437);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99024);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57347);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35852);
 // The CLI `cec`: the same engine as the actions, on a laptop or in the agent's sandbox. Exit codes: design 2.
+
 
 
 
 
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('cec')
     .description('The evidence gate between coding agents and the main branch.')
+    .version((0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r)(), '--version', 'print the version')
     .showHelpAfterError('Run cec --help for the commands.')
     .exitOverride();
 /** Only the named command is loaded: `cec explain` pays for nothing else. */
@@ -491,7 +494,7 @@ function printFault(error) {
     const red = ink(process.stderr).red;
     if (error instanceof _core_input_error__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d) {
         process.stderr.write([
-            `${red('cec:')} ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(error.input)}`,
+            `${red('cec:')} ${subject(error)}`,
             `  expected ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(error.expected)}`,
             `  found    ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(error.found)}`,
             `  do this  ${(0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(error.remedy)}`,
@@ -503,6 +506,40 @@ function printFault(error) {
     if (process.env['CEC_DEBUG'] === '1' && error instanceof Error)
         process.stderr.write(`${error.stack ?? ''}\n`);
     return _core_codes__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fault;
+}
+/** The input, and where in which file the mistake stands. */
+function subject({ input, place: { path, line, column } }) {
+    if (path === undefined)
+        return (0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(input);
+    const at = `${path}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}`;
+    return (0,_core_inert__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(input === path ? at : `${input}  ${at}`);
+}
+
+
+/***/ }),
+
+/***/ 35852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_json__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19997);
+
+
+
+/** The version of the package that this command belongs to, installed or cloned: the bundle is the same bytes for every release. */
+function version(start = process.argv[1] ?? '.') {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(start));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json');
+        const value = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : null;
+        if ((0,_core_json__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && value['name'] === 'cec-gate' && typeof value['version'] === 'string')
+            return value['version'];
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return 'unknown';
+    }
 }
 
 
@@ -601,12 +638,13 @@ const EXIT = { pass: 0, unknown: 1, fault: 1, mistake: 2 };
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -614,13 +652,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -636,12 +684,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -660,13 +712,35 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
+}
+
+
+/***/ }),
+
+/***/ 19997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ pointerStep),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** True for a JSON object: not null, not a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A pointer's next step, escaped (RFC 6901, section 3). */
+function pointerStep(key) {
+    return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 

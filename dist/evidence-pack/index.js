@@ -2337,7 +2337,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _kit_checks_evidence_pack__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48331);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27165);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_evidence_pack__WEBPACK_IMPORTED_MODULE_0__/* .evidencePack */ .R);
@@ -2771,7 +2771,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -3125,7 +3125,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -7627,7 +7627,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 
@@ -7909,6 +7912,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -7928,8 +7933,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -8041,12 +8048,13 @@ function matchPoints(glob, text) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -8054,13 +8062,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -8076,12 +8094,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -8100,12 +8122,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -8169,8 +8194,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -8819,8 +8851,6 @@ function nameFault(name) {
     const segments = name.split('/');
     if (segments.some(segment => segment === '.' || segment === '..'))
         return 'name-dots';
-    if (segments.at(-1) === '')
-        return 'directory-entry';
     if (segments.includes(''))
         return 'name-segment-empty';
     return null;
@@ -8836,25 +8866,29 @@ function portableFault(name) {
 function foldedName(name) {
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-/** Names that are one file somewhere, and names that are another name's folder. */
+/** Names that are one file somewhere, and names that are another name's folder. Names of folders end with a slash. */
 function nameClashes(names) {
     const seen = new Map();
+    const files = new Map();
     const clashes = [];
     for (const name of names) {
-        const folded = foldedName(name);
+        const folder = name.endsWith('/');
+        const folded = foldedName(folder ? name.slice(0, -1) : name);
         const other = seen.get(folded);
+        if (!folder)
+            files.set(folded, files.get(folded) ?? name);
         if (other === undefined)
             seen.set(folded, name);
         else
             clashes.push({ rule: other === name ? 'name-duplicate' : 'name-collides', name, other });
     }
-    return [...clashes, ...folderClashes(names, seen)];
+    return [...clashes, ...folderClashes(names, files)];
 }
 function folderClashes(names, files) {
     const judged = new Map();
     const clashes = [];
     for (const name of names) {
-        for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+        for (let at = name.indexOf('/'); at !== -1 && at < name.length - 1; at = name.indexOf('/', at + 1)) {
             const folder = name.slice(0, at);
             if (judged.has(folder))
                 continue;
@@ -8897,7 +8931,8 @@ const rules_RULES = {
     'name-backslash': 'names with forward slashes only',
     'name-dots': 'names without `.` and `..` segments',
     'name-segment-empty': 'names without empty segments',
-    'directory-entry': 'files only, no entries for folders (`zip -D`)',
+    'folder-disguised': 'a slash at the end of the names of folders, and of no file',
+    'folder-data': 'folders without data, stored',
     'name-duplicate': 'each name once',
     'name-collides': 'names that stay apart after case folding and NFC, none of them a folder of another',
     'unicode-path-disagrees': 'a Unicode path field that repeats the name',
@@ -9266,13 +9301,39 @@ var parse = __nccwpck_require__(53988);
 /** The longest manifest that is read, in bytes: 65,534 long names fit. */
 const MANIFEST_BYTES = (/* unused pure expression or super */ null && (96 * 1024 * 1024));
 const manifest_TOLD = 50;
+const VALUES_OF_A_FILE = 3;
+/** So that a manifest that names too many files is told by their names. */
+const SPARE_VALUES = 10_000;
 /** The manifest's only spelling: one line a file, so that its length is known before the hashes are. `files` are sorted. */
 function renderManifest(files) {
     const lines = files.map(({ path, size, sha256 }) => `    {"path": ${JSON.stringify(path)}, "size": ${size}, "sha256": "${sha256}"}`);
     return `{\n  "version": "1.0",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
+/** How long a manifest of these files may be, in bytes: each name escaped (`\\u00e9` is three times its bytes), in any layout. */
+function manifestRoom(names) {
+    const room = names.reduce((sum, { rawName }) => sum + 3 * rawName.length + 256, 64 * 1024);
+    return Math.min(room, MANIFEST_BYTES);
+}
+/** Commas between values: parsing costs a hundred times a value's text, so what no manifest of these files holds is not parsed. */
+function countValues(text) {
+    let [values, quoted] = [1, false];
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (quoted && char === 0x5c)
+            at++;
+        else if (char === 0x22)
+            quoted = !quoted;
+        else if (!quoted && char === 0x2c)
+            values++;
+    }
+    return values;
+}
 /** The manifest in a text, or why it is none. Other spellings are as good as ours; duplicate and unknown keys are not. */
-function parseManifest(text, path) {
+function parseManifest(text, path, files) {
+    if (countValues(text) > VALUES_OF_A_FILE * files + SPARE_VALUES) {
+        const found = `more values than ${files} files need`;
+        return { manifest: null, findings: [evidenceFinding('manifest-invalid', found, { path })] };
+    }
     const parsed = parseJsonText(text, { bytes: MANIFEST_BYTES, depth: 8 });
     if (parsed.kind === 'bad') {
         const findings = parsed.problems
@@ -10177,20 +10238,36 @@ function walkFolder(folder, prefix, skip) {
     const folders = [[folder, prefix]];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
         const [at, named] = next;
-        // As bytes: a name that is not UTF-8 would come back as another name.
-        for (const raw of (0,external_node_fs_.readdirSync)(at, { encoding: 'buffer' })) {
+        for (const raw of namesIn(at, named)) {
             const text = raw.toString('utf8');
             const name = `${named}/${text}`;
             const path = (0,external_node_path_.join)(at, text);
             if (!Buffer.from(text).equals(raw))
                 findings.push(packFinding('pack-name', 'its name is not UTF-8', name));
             else if (!skip(path))
-                visit(name, path);
+                reach(name, () => visit(name, path));
         }
     }
     files.sort((a, b) => (a.name < b.name ? -1 : 1));
     findings.sort((a, b) => ((a.path ?? '') < (b.path ?? '') ? -1 : 1));
     return { files, findings };
+    /** As bytes: a name that is not UTF-8 would come back as another name. */
+    function namesIn(at, name) {
+        return reach(name, () => (0,external_node_fs_.readdirSync)(at, { encoding: 'buffer' })) ?? [];
+    }
+    /** What the system refuses is a finding, so that all of them are told at once. */
+    function reach(name, act) {
+        try {
+            return act();
+        }
+        catch (error) {
+            const fault = unreachable(error, name);
+            if (fault === null)
+                throw error;
+            findings.push(fault);
+            return undefined;
+        }
+    }
     function visit(name, path) {
         const stats = (0,external_node_fs_.lstatSync)(path, { bigint: true });
         if (stats.isDirectory())
@@ -10201,6 +10278,23 @@ function walkFolder(folder, prefix, skip) {
             findings.push(packFinding('pack-special-file', 'it is not a regular file', name));
         else
             files.push({ name, path, size: Number(stats.size), state: stateOf(stats) });
+    }
+}
+/** Why a path of the evidence cannot be read; null for what is our own fault. */
+function unreachable(error, name) {
+    switch (error instanceof Error && 'code' in error ? error.code : '') {
+        case 'EACCES':
+        case 'EPERM':
+            return packFinding('pack-unreadable', 'it cannot be read', name);
+        case 'ENOENT':
+        case 'ENOTDIR':
+        case 'ELOOP':
+        case 'ENXIO':
+            return packFinding('pack-changed', 'it changed while it was packed', name);
+        case 'ENAMETOOLONG':
+            return packFinding('pack-name', 'its path is longer than the system can hold', name);
+        default:
+            return null;
     }
 }
 function stateOf(stats) {
@@ -10306,12 +10400,10 @@ function openEvidence(file) {
         return changed(file);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : '';
-        if (code === 'EACCES' || code === 'EPERM')
-            return packFinding('pack-unreadable', 'it cannot be read', file.name);
-        if (code === 'ENOENT' || code === 'ELOOP')
-            return changed(file);
-        throw error;
+        const fault = unreachable(error, file.name);
+        if (fault === null)
+            throw error;
+        return fault;
     }
 }
 function changed(file) {
@@ -10423,11 +10515,38 @@ function evidenceFolder(folder) {
 function freshTarget(outFile) {
     const target = (0,external_node_path_.resolve)(outFile);
     if ((0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new input_error/* InputError */.d('out', `a folder at ${(0,inert/* inert */.tJ)(outFile)}`, 'the path of the ZIP to write', 'Name a file.');
+        throw mistakenOut(`a folder at ${(0,inert/* inert */.tJ)(outFile)}`);
     }
-    (0,external_node_fs_.rmSync)(target, { force: true });
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    if (holdsSomethingElse(target))
+        throw mistakenOut(`a file that is no ZIP at ${(0,inert/* inert */.tJ)(outFile)}`);
+    try {
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error)
+            throw mistakenOut(`${(0,inert/* inert */.tJ)(outFile)} (${String(error.code)})`);
+        throw error;
+    }
     return target;
+}
+/** An earlier ZIP is replaced; a scorecard that was named by mistake is not destroyed. */
+function holdsSomethingElse(target) {
+    const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    if (!stats?.isFile() || stats.size === 0)
+        return false;
+    const fd = (0,external_node_fs_.openSync)(target, 'r');
+    try {
+        const start = Buffer.alloc(2);
+        (0,external_node_fs_.readSync)(fd, start);
+        return start.toString('latin1') !== 'PK';
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function mistakenOut(found) {
+    return new input_error/* InputError */.d('out', found, 'the path of the ZIP to write', 'Name a file of its own in a folder that can be written.');
 }
 function namesOf(files) {
     return files.map(file => file.name);
@@ -10442,8 +10561,16 @@ function readScorecard(files, contract) {
     if (file.size > SCORECARD_BYTES) {
         return { scorecard: null, findings: [packFinding('pack-too-large', `${file.size} bytes`, path)], sha256: none };
     }
-    const bytes = (0,external_node_fs_.readFileSync)(file.path);
-    return { ...parseScorecardBytes(bytes, contract), sha256: sha256(bytes) };
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(file.path);
+        return { ...parseScorecardBytes(bytes, contract), sha256: sha256(bytes) };
+    }
+    catch (error) {
+        const fault = unreachable(error, path);
+        if (fault === null)
+            throw error;
+        return { scorecard: null, findings: [fault], sha256: none };
+    }
 }
 /** The manifest stands among the sorted entries, before most of what it describes: its length is known, so room is left. */
 function writeDraft(draft, files, manifestName) {
@@ -10682,6 +10809,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -10823,6 +10951,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -10832,9 +10961,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -10857,8 +10996,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -10888,8 +11029,8 @@ function refs(handle) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -10904,6 +11045,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -10990,7 +11132,6 @@ var ref = __nccwpck_require__(68878);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -11006,11 +11147,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -11023,7 +11167,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -11038,9 +11181,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -11298,7 +11442,7 @@ const evidencePack = {
 function evidence_pack_parse(read) {
     return {
         ...readGitInputs(read),
-        folder: (0,common_inputs/* readRelativePath */.ap)(read, 'folder'),
+        folder: (0,common_inputs/* readFolder */.j1)(read, 'folder'),
         out: (0,common_inputs/* readRelativePath */.ap)(read, 'out'),
         upload: read.flag('upload'),
         retentionDays: read.integer('retention-days', 0, 400),
@@ -11376,7 +11520,7 @@ const FRAME = {
     gaps: [],
     facts: {},
     from: 'ORR_RUN[1]',
-    to: { pass: 'ORR_OK?', refuse: 'REPLAN' },
+    to: { pass: 'ORR_RUN[1]', refuse: 'REPLAN' },
     nextOnPass: 'Upload the ZIP as it is (`archive: false`), then compare the runs.',
 };
 
@@ -11390,6 +11534,7 @@ const FRAME = {
 /* harmony export */   Em: () => (/* binding */ readMode),
 /* harmony export */   Vw: () => (/* binding */ CONTRACT_INPUTS),
 /* harmony export */   ap: () => (/* binding */ readRelativePath),
+/* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
 /* harmony export */ });
@@ -11427,13 +11572,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -11521,7 +11668,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 27165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11601,7 +11748,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -11747,9 +11894,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -11758,9 +11906,34 @@ var src_verdict = __nccwpck_require__(59298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -11771,6 +11944,12 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -11805,7 +11984,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -11834,21 +12017,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -11882,13 +12059,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

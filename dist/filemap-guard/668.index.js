@@ -156,8 +156,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {

@@ -33,8 +33,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_filemap_guard__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(273);
+/* harmony import */ var _kit_checks_filemap_guard__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8310);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5482);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_filemap_guard__WEBPACK_IMPORTED_MODULE_0__/* .filemapGuard */ .w);
@@ -467,7 +467,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -821,7 +821,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -890,13 +890,14 @@ function mistakesError(document, mistakes) {
     const name = document === '' ? 'allow' : document;
     const sorted = [...mistakes].sort((a, b) => a.line - b.line);
     const [first] = sorted;
+    const place = document === '' || first === undefined ? {} : { path: document, line: first.line };
     if (first !== undefined && sorted.length === 1)
-        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy);
+        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy, place);
     const lines = sorted
         .slice(0, TOLD)
         .map(mistake => `Line ${mistake.line}: found ${mistake.found}, expected ${mistake.expected}. ${mistake.remedy}`);
     const more = sorted.length > TOLD ? [`…and ${sorted.length - TOLD} more.`] : [];
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '));
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '), place);
 }
 /** Up to 200 characters in a code span. */
 function quoted(text) {
@@ -1243,6 +1244,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -1262,8 +1265,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -1375,12 +1380,13 @@ function matchPoints(glob, text) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -1388,13 +1394,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -1410,12 +1426,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -1434,12 +1454,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -1604,7 +1627,7 @@ const OUTPUT_CHARS = 400_000;
 
 /***/ }),
 
-/***/ 5441:
+/***/ 8310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1689,18 +1712,22 @@ var src_verdict = __nccwpck_require__(9298);
  * Lower before upper, as full case folding needs (`ẞ`, `ß` and `SS` are one); NFC, as APFS, HFS+ and git's precompose do.
  */
 function foldName(name) {
-    if (isFolded(name))
-        return name;
+    const plain = asciiKey(name);
+    if (plain !== null)
+        return plain;
     return name.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC').toLowerCase().normalize('NFC');
 }
-/** True for ASCII without capitals: such a name is its own key. */
-function isFolded(name) {
+/** The key of an ASCII name, which is most of them: only its capitals can change. Null for any other. */
+function asciiKey(name) {
+    let capitals = false;
     for (let at = 0; at < name.length; at++) {
         const unit = name.charCodeAt(at);
-        if (unit > 126 || (unit > 64 && unit < 91))
-            return false;
+        if (unit > 127)
+            return null;
+        if (unit > 64 && unit < 91)
+            capitals = true;
     }
-    return true;
+    return capitals ? name.toLowerCase() : name;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/rules.js
@@ -1728,7 +1755,7 @@ const FILEMAP_RULES = {
         remedy: 'Commit a regular file in its place.',
     },
     submodule: {
-        refuses: 'A submodule that is added, moved or deleted.',
+        refuses: 'A submodule that is added, moved, replaced or deleted.',
         remedy: 'Take the submodule out of the patch.',
     },
     'unknown-mode': {
@@ -2032,7 +2059,7 @@ const ABSENT = '000000';
 function isFine(change, start, place, filemap, guard) {
     if (!place.plain || !change.utf8 || !(0,hygiene/* isCleanName */.xi)(change.path, start))
         return false;
-    if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change))
+    if (change.oldMode === SUBMODULE || (change.op !== 'delete' && !isOrdinary(change)))
         return false;
     if (place.policy?.has(change.path.slice(start)) === true)
         return false;
@@ -2063,17 +2090,15 @@ function inspect(change, start, place, filemap, guard) {
     return wrong;
 }
 const PAST = { add: 'added', modify: 'modified', delete: 'deleted' };
-/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
+/** A link that is deleted, or became a regular file, is judged as that; a submodule stays where it is. */
 function* modeFaults(change) {
-    if (change.op === 'delete') {
-        if (change.oldMode === SUBMODULE)
-            yield { rule: 'submodule', says: 'is a submodule' };
-    }
-    else if (change.newMode === LINK)
-        yield { rule: 'symlink', says: 'is a symbolic link' };
-    else if (change.newMode === SUBMODULE)
+    if (change.newMode === SUBMODULE)
         yield { rule: 'submodule', says: 'is a submodule' };
-    else if (!/^100[0-7]{3}$/.test(change.newMode))
+    else if (change.oldMode === SUBMODULE)
+        yield { rule: 'submodule', says: 'is a submodule at base' };
+    if (change.newMode === LINK)
+        yield { rule: 'symlink', says: 'is a symbolic link' };
+    else if (change.op !== 'delete' && change.newMode !== SUBMODULE && !/^100[0-7]{3}$/.test(change.newMode))
         yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` };
 }
 function isOrdinary({ oldMode, newMode }) {
@@ -2655,8 +2680,9 @@ function createJudge(policy, decisionsTold = DECISIONS_TOLD) {
                 touched.push(path.slice(0, Math.max(slash, 0)));
             }
         }
-        const twice = path === before && changed > 1;
-        before = path;
+        // Names that are no UTF-8 are shown with U+FFFD: two of them can look the same and be two.
+        const twice = change.utf8 && path === before && changed > 1;
+        before = change.utf8 ? path : '';
         if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
             if (decisions.length < decisionsTold)
                 decisions.push(allowedBy(change));
@@ -2723,6 +2749,8 @@ function gapsOf(...facts) {
     return facts.flatMap(fact => (fact.kind === 'gap' ? [fact.gap] : []));
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./build/packages/core/src/filemap/document/draft.js
 var document_draft = __nccwpck_require__(5079);
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/document/format.js
@@ -2942,7 +2970,7 @@ function parseAllow(lines) {
 function refuseOversize(text, path) {
     if (text.length * 3 <= document_draft/* DOCUMENT_BYTES */.A1 || Buffer.byteLength(text) <= document_draft/* DOCUMENT_BYTES */.A1)
         return;
-    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.');
+    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.', path === '' ? {} : { path });
 }
 function filemapOf(draft, path) {
     const { entries, patterns, mistakes } = entriesOf(draft.entries);
@@ -2951,8 +2979,8 @@ function filemapOf(draft, path) {
         throw (0,document_draft/* mistakesError */.w6)(path, all);
     if (entries.length === 0)
         throw new input_error/* InputError */.d(path === '' ? 'allow' : path, 'no pattern at all', 'at least one path or pattern', path.endsWith('.md')
-            ? 'Write a fenced block with the info string `filemap` under a heading that contains "filemap", one pattern a line.'
-            : 'Write one pattern a line.');
+            ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
+            : 'Write one pattern a line.', path === '' ? {} : { path });
     const matcher = matcher_createMatcher(patterns);
     const walk = matcher_createWalk(matcher);
     const nearest = nearestAmong(entries);
@@ -2981,6 +3009,7 @@ function filemapOf(draft, path) {
 
 
 
+
 /** The Filemap: `allow` when given, else the document at the base commit. Throws InputError when there is none, or it is bad. */
 async function gatherFilemap(git, policy, inputs) {
     if (inputs.allow.trim() !== '')
@@ -2992,7 +3021,21 @@ async function gatherFilemap(git, policy, inputs) {
     if (blob.value === null) {
         throw new input_error/* InputError */.d('filemap', `no file ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))} at the base commit ${policy.base}`, 'a Filemap on the base branch', 'Commit the Filemap to the base branch, or give the input filemap or allow.');
     }
-    return fact_known(await parseFilemap(Buffer.from(blob.value).toString('utf8'), path));
+    const bytes = Buffer.from(blob.value);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw mistake(path, 'bytes that are no UTF-8', 'a Filemap in UTF-8', 'Save it as UTF-8.');
+    const text = bytes.toString('utf8');
+    if (!text.includes('\n') && (await isLink(git, policy.base, path)))
+        throw mistake(path, 'a symbolic link', 'a Filemap in a regular file', 'Commit the Filemap itself, or name its target.');
+    return fact_known(await parseFilemap(text, path));
+}
+/** git keeps a link's target as if it were the text of a file; a target has no line end, nearly every Filemap has one. */
+async function isLink(git, base, path) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', base, '--', path]);
+    return stdout.toString('latin1').startsWith('120000 ');
+}
+function mistake(path, found, expected, remedy) {
+    return new input_error/* InputError */.d('filemap', `${found} (${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))})`, expected, remedy, { path });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3156,6 +3199,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -3297,6 +3341,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -3306,9 +3351,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -3331,8 +3386,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -3362,8 +3419,8 @@ function refs(handle) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -3378,6 +3435,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -3673,7 +3731,6 @@ function leadingTo(paths) {
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -3689,11 +3746,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : faults_told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : faults_told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -3706,7 +3766,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -3721,9 +3780,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return fact_gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : faults_told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return fact_gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : faults_told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -3923,8 +3983,50 @@ function noCommit(input, commit, found) {
     return new input_error/* InputError */.d(input, `${commit}: ${found}`, 'a commit of this repository', `Correct the input ${input}.`);
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-collisions.js
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Hashes of the names seen, zero for an empty place; used again for each tree. */
+let seen = new Uint32Array(2_048);
+/**
+ * Whether two names of a tree could be one name elsewhere. Never false for two that are: names of ASCII are compared by a
+ * hash of their bytes in lower case, and a tree with any other name is not looked into. True by accident costs time alone.
+ */
+function couldCollide(tree) {
+    if (tree.high)
+        return true;
+    let size = 64;
+    while (size < tree.count * 2)
+        size *= 2;
+    if (seen.length < size)
+        seen = new Uint32Array(size);
+    else
+        seen.fill(0, 0, size);
+    // Whoever names the files can make the hashes crowd: then they are of no use.
+    let steps = 8 * tree.count;
+    for (let entry = 0; entry < tree.count; entry++) {
+        const hash = hashOf(tree, entry);
+        let at = hash & (size - 1);
+        while (seen[at] !== 0) {
+            if (seen[at] === hash || --steps < 0)
+                return true;
+            at = (at + 1) & (size - 1);
+        }
+        seen[at] = hash;
+    }
+    return false;
+}
+/** FNV-1a of the name in lower case, never zero. */
+function hashOf({ bytes, starts, ends }, entry) {
+    const end = ends[entry] ?? 0;
+    let hash = FNV_OFFSET;
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte + 32 : byte), FNV_PRIME);
+    }
+    return hash >>> 0 || 1;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-compare.js
 
 /** Tells each entry that differs by its place in either tree; -1 where it is not. */
@@ -3969,6 +4071,7 @@ function compareUnordered(old, now, differs) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-diff.js
+
 
 
 
@@ -4087,7 +4190,7 @@ function tree_diff_createWalk(onChange) {
                 throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`);
             below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) });
         });
-        if ((grown && now.suspect) || !now.ascending)
+        if ((grown && now.suspect && couldCollide(now)) || !now.ascending)
             suspects.set(pair.path, pair.now);
         if (changed > MAX_CHANGES)
             throw new Unreadable(`there are more than ${MAX_CHANGES} of them`);
@@ -4391,7 +4494,7 @@ const filemapGuard = {
         ...common_inputs/* GIT_INPUTS */.zR,
     },
     outputs: {
-        'changed-files': 'Every path that the patch touches, a JSON array in order; empty when it is over 400,000 characters.',
+        'changed-files': 'Every path that the patch touches, a JSON array in order; empty when it is over 400,000 characters. A byte that is no UTF-8 is U+FFFD (such a path is refused).',
         violations: 'The paths that were refused, a JSON array of `{"path", "op", "rules"}`; empty when it is over 400,000 characters.',
     },
     parse,
@@ -4479,7 +4582,7 @@ function pathOf(contract) {
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
 /* harmony export */ });
-/* unused harmony export TOKEN_INPUT */
+/* unused harmony exports TOKEN_INPUT, readFolder */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5724);
 
 /** Inputs that actions share (design 3). */
@@ -4513,13 +4616,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -4607,7 +4712,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 273:
+/***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4687,7 +4792,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -4776,18 +4881,44 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __nccwpck_require__(9298);
 // EXTERNAL MODULE: ./build/packages/kit/src/check.js
 var check = __nccwpck_require__(4638);
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -4798,6 +4929,12 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -4832,7 +4969,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -4861,21 +5002,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > check/* OUTPUT_CHARS */.m ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -4909,13 +5044,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

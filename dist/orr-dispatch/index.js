@@ -1996,6 +1996,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2192,10 +2206,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -2217,8 +2245,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_orr_dispatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3911);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5058);
+/* harmony import */ var _kit_checks_orr_dispatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4778);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_orr_dispatch__WEBPACK_IMPORTED_MODULE_0__/* .orrDispatch */ .m);
@@ -2652,7 +2680,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -3006,7 +3034,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -3115,8 +3143,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -8030,6 +8065,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -8049,8 +8086,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/ref.js
@@ -8270,7 +8309,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 
@@ -8283,12 +8325,13 @@ function parseContract(text, path) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -8296,13 +8339,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -8318,12 +8371,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -8342,12 +8399,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -8519,7 +8579,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 4778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8722,6 +8782,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -8863,6 +8924,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -8872,9 +8934,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -8897,8 +8969,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -8928,8 +9002,8 @@ function refs(handle) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -8944,6 +9018,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -9028,7 +9103,6 @@ var built_in = __nccwpck_require__(1833);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -9044,11 +9118,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -9061,7 +9138,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -9076,9 +9152,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return fact_gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return fact_gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -9323,14 +9400,19 @@ function absent(run, artifacts, contract) {
     });
 }
 function ambiguous(run, artifacts, contract) {
-    const { name, evidence_zip } = contract.artifact;
+    const { name, evidence_zip, scorecard } = contract.artifact;
     const claims = artifacts.filter(artifact => artifact.name === name || artifact.name === lastName(evidence_zip));
-    return demand(claims.length === 1, 'CEC-40', 'artifact-doubled', {
-        message: `Run ${run.id} has ${claims.length} artifacts that claim to be its evidence.`,
+    const cards = artifacts.filter(artifact => artifact.name === lastName(scorecard));
+    const once = (found, what) => demand(found.length <= 1, 'CEC-40', 'artifact-doubled', {
+        message: `Run ${run.id} has ${found.length} artifacts that claim to be its ${what}.`,
         expected: 'exactly one',
-        found: claims.map(claim => `${claim.name} (${claim.id})`).join(', '),
+        found: found
+            .slice(0, 10)
+            .map(claim => `${claim.name} (${claim.id})`)
+            .join(', '),
         remedy: REMEDY.evidence,
     });
+    return [...once(claims, 'evidence'), ...once(cards, 'scorecard')];
 }
 function judgeArtifact(run, artifact, jobs, limit) {
     const what = `Artifact ${artifact.name} of run ${run.id}`;
@@ -9409,11 +9491,13 @@ function artifactGaps(run, artifacts, contract) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/orr-dispatch/decide.js
 /** Runs of this head that count: first attempts, not cancelled, the oldest first, never more than wanted. Found ones are adopted. */
-function countedRuns({ runs, head, wanted }) {
+function countedRuns(state) {
+    return firstAttempts(state).slice(0, state.wanted);
+}
+function firstAttempts({ runs, head }) {
     return runs
         .filter(run => run.headSha === head && run.conclusion !== 'cancelled' && (run.attempt ?? 1) === 1)
-        .toSorted(byId)
-        .slice(0, wanted);
+        .toSorted(byId);
 }
 /** The runs that came of our own dispatches: by id where GitHub told it, else those that were not there before. */
 function ownRuns({ runs, before, dispatched }) {
@@ -9441,7 +9525,9 @@ function nextStep(state) {
         return { kind: 'cancelled', runs: cancelled };
     const pending = unlisted(state);
     if (counted.length + pending >= state.wanted) {
-        return pending === 0 && counted.every(run => run.status === 'completed') ? { kind: 'done' } : { kind: 'wait' };
+        // Two gates at once may leave more runs than wanted: how those end counts as well (three green of four is CEC-20).
+        const ended = firstAttempts(state).every(run => run.status === 'completed');
+        return pending === 0 && ended ? { kind: 'done' } : { kind: 'wait' };
     }
     return mayDispatch(counted, pending, cancelled.length, state.independent) ? { kind: 'dispatch' } : { kind: 'wait' };
 }
@@ -9543,9 +9629,12 @@ function parsed(data, what, parse) {
 /** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
 function parseRun(value) {
     const run = fields_fieldsOf(value, 'run');
+    const repository = run.inner('repository');
+    if (repository === null)
+        throw new fields_Unreadable('a run without its repository');
     return {
         id: run.id('id'),
-        repository: run.inner('repository')?.text('full_name') ?? '',
+        repository: repository.text('full_name'),
         headRepository: run.inner('head_repository')?.text('full_name') ?? null,
         workflowId: run.id('workflow_id'),
         path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
@@ -9634,15 +9723,17 @@ async function dispatchRuns(github, question, clock, progress) {
     const { head, contract, independent } = question;
     const deadline = clock.now().getTime() + question.timeoutMinutes * 60_000;
     const first = await runsOfBranch(github, question);
-    if (first.kind === 'gap')
-        return { step: { kind: 'wait' }, runs: [], own: [], gap: first.gap };
+    if (first.kind === 'gap') {
+        return { step: { kind: 'wait' }, runs: [], own: [], gap: clock.stop.aborted ? stopped() : first.gap };
+    }
     const before = new Set(first.value.map(run => run.id));
     let state = { head, wanted: contract.orr.runs, runs: first.value, before, dispatched: [], independent };
     const ended = (step, why) => ({
         step,
         runs: countedRuns(state),
         own: ownRuns(state),
-        gap: why,
+        // A wait that was stopped leaves gaps that say less than that.
+        gap: why !== null && clock.stop.aborted ? stopped() : why,
     });
     let faults = 0;
     let lost = 0;
@@ -9696,10 +9787,10 @@ async function runsOfBranch(github, { contract, branch }) {
     });
     return factOf(answer, `the runs of ${contract.orr.workflow} on ${branch}`, 'actions', data => fields_fieldsOf(data, 'list of runs').list('workflow_runs').map(parseRun));
 }
-/** 200 with the run's id where the server can (docs: return_run_details), 204 without; older servers take no such field (400). */
+/** 200 with the run's id where the server can (docs: return_run_details), 204 without; older servers take no such field. */
 async function dispatch(github, question) {
     const first = await post(github, question, { return_run_details: true });
-    const answer = first.kind === 'refused' && first.status === 400 ? await post(github, question, {}) : first;
+    const answer = knowsNoDetails(first) ? await post(github, question, {}) : first;
     switch (answer.kind) {
         case 'ok': {
             const id = answer.status === 200 ? idOf(answer.data) : fact_known(null);
@@ -9713,6 +9804,12 @@ async function dispatch(github, question) {
                 gap: fact_gap(`a run of ${question.contract.orr.workflow}`, `GitHub did not take the dispatch: ${answer.reason}`, 'Run the check again: runs that are there are kept.').gap,
             };
     }
+}
+/** 400 of an older GitHub Enterprise Server (cli/cli#12672), or 422 that names the field: nothing was dispatched. */
+function knowsNoDetails(answer) {
+    if (answer.kind !== 'refused')
+        return false;
+    return answer.status === 400 || (answer.status === 422 && answer.message.includes('return_run_details'));
 }
 function post(github, { contract, branch }, more) {
     return github.send('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
@@ -9744,79 +9841,28 @@ function neverListed({ contract }) {
     return fact_gap(`the runs of ${contract.orr.workflow}`, 'GitHub took the dispatch, but lists no run for it.', dispatch_AGAIN).gap;
 }
 
-// EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
-var common_inputs = __nccwpck_require__(6823);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/packages/kit/src/read.js
-var src_read = __nccwpck_require__(5724);
-;// CONCATENATED MODULE: ./build/packages/kit/src/git-inputs.js
-
-
-
-
-
-
-function readGitInputs(read) {
-    const contract = read.text('contract');
-    const builtIn = (0,built_in/* builtInContract */.Q)(contract) !== undefined;
-    return {
-        contract: builtIn ? contract : (0,common_inputs/* readRelativePath */.ap)(read, 'contract'),
-        base: readRevision(read, 'base'),
-        workingDirectory: read.text('working-directory'),
-    };
-}
-/** A commit of 40 hex digits, a branch (without `refs/heads/`), `HEAD` where that is allowed, or empty. */
-function readRevision(read, name, head = false) {
-    const text = read.text(name);
-    const branch = text.replace(/^refs\/heads\//, '');
-    if (text === '' || isSha(text) || (0,ref/* isBranchName */.Q)(branch) || (head && text === 'HEAD'))
-        return branch;
-    throw (0,src_read/* mistake */.RT)(name, text, `${head ? 'HEAD, ' : ''}a branch, or a commit of 40 lower-case hex digits`);
-}
-/** The folder of the clone, absolute. */
-function cloneFolder(inputs, world) {
-    return (0,external_node_path_.resolve)(world.cwd, inputs.workingDirectory);
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
-
-const PER_PAGE = 100;
-/** Filtered lists of runs end at 1,000 (docs); the longest list that we read is 10,000. */
-const PAGES_MAX = 100;
-/** All pages of a list, or why not. Half a list is no list. */
-async function allPages(send, route, parameters, key) {
-    const items = [];
-    for (let page = 1; page <= PAGES_MAX; page++) {
-        const answer = await send(route, { ...parameters, per_page: PER_PAGE, page });
-        if (answer.kind !== 'ok')
-            return answer;
-        const list = key === undefined ? answer.data : (0,json/* isRecord */.u)(answer.data) ? answer.data[key] : undefined;
-        if (!Array.isArray(list))
-            return { kind: 'fault', reason: `${route} answered no list` };
-        items.push(...list);
-        if (!/rel="next"/.test(answer.headers['link'] ?? ''))
-            return complete(items, answer, route, key);
-    }
-    return { kind: 'fault', reason: `${route} has more than ${PAGES_MAX} pages` };
-}
-/** Where GitHub counts (`total_count`), the count must agree: a page cut short by trouble looks like the last. */
-function complete(items, last, route, key) {
-    const total = key !== undefined && (0,json/* isRecord */.u)(last.data) ? last.data['total_count'] : undefined;
-    if (typeof total === 'number' && total !== items.length) {
-        return { kind: 'fault', reason: `${route} counts ${total} items and gave ${items.length}` };
-    }
-    return { ...last, data: items };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/patience.js
 
-const PATIENCE = {
+const patience_PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -9832,8 +9878,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;
@@ -9888,7 +9939,99 @@ function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
+var common_inputs = __nccwpck_require__(6823);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/packages/kit/src/read.js
+var src_read = __nccwpck_require__(5724);
+;// CONCATENATED MODULE: ./build/packages/kit/src/git-inputs.js
+
+
+
+
+
+
+function readGitInputs(read) {
+    const contract = read.text('contract');
+    const builtIn = (0,built_in/* builtInContract */.Q)(contract) !== undefined;
+    return {
+        contract: builtIn ? contract : (0,common_inputs/* readRelativePath */.ap)(read, 'contract'),
+        base: readRevision(read, 'base'),
+        workingDirectory: read.text('working-directory'),
+    };
+}
+/** A commit of 40 hex digits, a branch (without `refs/heads/`), `HEAD` where that is allowed, or empty. */
+function readRevision(read, name, head = false) {
+    const text = read.text(name);
+    const branch = text.replace(/^refs\/heads\//, '');
+    if (text === '' || isSha(text) || (0,ref/* isBranchName */.Q)(branch) || (head && text === 'HEAD'))
+        return branch;
+    throw (0,src_read/* mistake */.RT)(name, text, `${head ? 'HEAD, ' : ''}a branch, or a commit of 40 lower-case hex digits`);
+}
+/** The folder of the clone, absolute. */
+function cloneFolder(inputs, world) {
+    return (0,external_node_path_.resolve)(world.cwd, inputs.workingDirectory);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
+
+const PER_PAGE = 100;
+/** Filtered lists of runs end at 1,000 (docs); the longest list that we read is 10,000. */
+const PAGES_MAX = 100;
+/** All pages of a list, or why not. Half a list is no list. */
+async function allPages(send, route, parameters, key) {
+    const items = [];
+    for (let page = 1; page <= PAGES_MAX; page++) {
+        const answer = await send(route, { ...parameters, per_page: PER_PAGE, page });
+        if (answer.kind !== 'ok')
+            return answer;
+        const list = key === undefined ? answer.data : (0,json/* isRecord */.u)(answer.data) ? answer.data[key] : undefined;
+        if (!Array.isArray(list))
+            return { kind: 'fault', reason: `${route} answered no list` };
+        items.push(...list);
+        if (!/rel="next"/.test(answer.headers['link'] ?? ''))
+            return complete(items, answer, route, key);
+    }
+    return { kind: 'fault', reason: `${route} has more than ${PAGES_MAX} pages` };
+}
+/** Where GitHub counts (`total_count`), the count must agree: a page cut short by trouble looks like the last. */
+function complete(items, last, route, key) {
+    const total = key !== undefined && (0,json/* isRecord */.u)(last.data) ? last.data['total_count'] : undefined;
+    if (typeof total === 'number' && total !== items.length) {
+        return { kind: 'fault', reason: `${route} counts ${total} items and gave ${items.length}` };
+    }
+    return { ...last, data: items };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/client.js
+
 
 
 
@@ -9901,8 +10044,9 @@ async function openGitHub(options) {
     if (options.token === '') {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
-    const { progress = () => { }, patience = PATIENCE } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const { progress = () => { }, patience = patience_PATIENCE } = options;
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -9912,7 +10056,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -9934,16 +10078,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = delayOf(failure, attempt, Date.now());
             if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${client_told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -10002,37 +10150,34 @@ function recordOf(value) {
     return (0,json/* isRecord */.u)(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
-        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/open-github.js
 
-/** The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. Throws InputError. */
-function openGitHubOf(token, world) {
+/**
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
+ */
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
     const apiUrl = world.env['GITHUB_API_URL'] ?? '';
-    return openGitHub({
+    return await openGitHub({
         token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
         ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
         progress: world.progress,
     });
+}
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    setSecret(token);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/orr-dispatch/judge.js
@@ -10088,7 +10233,7 @@ var summary = __nccwpck_require__(130);
 /** The states of SOP 1.1 and the legal moves between them: one table. `ORR_RUN[n]` counts from 1 to the contract's runs. */
 /**
  * `PLANNING → PATCHING → SANDBOX_PUSH → ORR_RUN[n] → ORR_OK? → (NO) REPLAN | (YES) PR_OPEN → REVIEW → MERGE | REWORK`.
- * A refusal before the runs leads to REPLAN as well; REPLAN and REWORK begin again.
+ * A refusal before the runs and a rollback lead to REPLAN as well; REPLAN and REWORK begin again.
  */
 const MOVES = {
     PLANNING: ['PATCHING', 'REPLAN'],
@@ -10096,8 +10241,8 @@ const MOVES = {
     SANDBOX_PUSH: ['ORR_RUN[1]', 'REPLAN'],
     'ORR_OK?': ['PR_OPEN', 'REPLAN'],
     REPLAN: ['PLANNING', 'PATCHING'],
-    PR_OPEN: ['REVIEW', 'REWORK'],
-    REVIEW: ['MERGE', 'REWORK'],
+    PR_OPEN: ['REVIEW', 'REWORK', 'REPLAN'],
+    REVIEW: ['MERGE', 'REWORK', 'REPLAN'],
     MERGE: [],
     REWORK: ['PLANNING', 'PATCHING', 'REPLAN'],
 };
@@ -10247,6 +10392,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const orrDispatch = {
     name: 'orr-dispatch',
     description: "Dispatches the ORR workflow the contract's number of times on the sandbox branch, and waits for the runs.",
@@ -10296,14 +10442,16 @@ async function run(inputs, world) {
         const contract = await contractOf(git, inputs);
         if (contract.kind === 'gap')
             return outcomeOf(inputs.contract, 3, '', notBegun(contract.gap), null);
+        if (!contract.value.orr.events.includes('workflow_dispatch'))
+            throw noDispatch(contract.value);
         const branch = orr_dispatch_branchOf(inputs, world, contract.value);
-        const github = await openGitHubOf(inputs.token, world);
+        const stop = __addDisposableResource(env_1, stopOnSignals(), false);
+        const github = await openGitHubOf(inputs.token, world, stop.signal);
         const head = await headOf(github, inputs, branch, world);
         const { orr } = contract.value;
         if (head.kind === 'gap') {
             return outcomeOf(contract.value.name, orr.runs, branch, notBegun(head.gap), null);
         }
-        const stop = __addDisposableResource(env_1, stopOnSignals(), false);
         const result = await dispatchRuns(github, {
             contract: contract.value,
             branch,
@@ -10322,6 +10470,10 @@ async function run(inputs, world) {
     finally {
         __disposeResources(env_1);
     }
+}
+/** Runs that no check would accept are not started. */
+function noDispatch({ name, orr }) {
+    return new input_error/* InputError */.d('contract', `${name} allows runs by ${orr.events.join(', ')}`, 'a contract that allows runs by workflow_dispatch', 'Add workflow_dispatch to orr.events of the contract on the base branch, or let those events start the runs.');
 }
 /** A built-in contract needs no clone: the job that dispatches may do without a checkout. */
 async function gitOf(inputs, world) {
@@ -10384,19 +10536,7 @@ function stopOnSignals() {
     };
 }
 function clockOf(world, stop) {
-    return {
-        now: world.now,
-        stop,
-        sleep: (seconds, signal) => new Promise(resolve => {
-            const timer = setTimeout(end, seconds * 1000);
-            function end() {
-                clearTimeout(timer);
-                signal.removeEventListener('abort', end);
-                resolve();
-            }
-            signal.addEventListener('abort', end);
-        }),
-    };
+    return { now: world.now, stop, sleep: pause };
 }
 
 
@@ -10413,6 +10553,7 @@ function clockOf(world, stop) {
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
 /* harmony export */ });
+/* unused harmony export readFolder */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5724);
 
 /** Inputs that actions share (design 3). */
@@ -10446,13 +10587,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -10540,7 +10683,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 5058:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10620,7 +10763,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -10709,9 +10852,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -10720,9 +10864,34 @@ var src_verdict = __nccwpck_require__(9298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -10733,6 +10902,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -10767,7 +10942,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -10796,21 +10975,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -10844,13 +11017,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

@@ -1932,8 +1932,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_plan_validate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8918);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5058);
+/* harmony import */ var _kit_checks_plan_validate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_plan_validate__WEBPACK_IMPORTED_MODULE_0__/* .planValidate */ .o);
@@ -2366,7 +2366,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -2720,7 +2720,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -2789,13 +2789,14 @@ function mistakesError(document, mistakes) {
     const name = document === '' ? 'allow' : document;
     const sorted = [...mistakes].sort((a, b) => a.line - b.line);
     const [first] = sorted;
+    const place = document === '' || first === undefined ? {} : { path: document, line: first.line };
     if (first !== undefined && sorted.length === 1)
-        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy);
+        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy, place);
     const lines = sorted
         .slice(0, TOLD)
         .map(mistake => `Line ${mistake.line}: found ${mistake.found}, expected ${mistake.expected}. ${mistake.remedy}`);
     const more = sorted.length > TOLD ? [`…and ${sorted.length - TOLD} more.`] : [];
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '));
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '), place);
 }
 /** Up to 200 characters in a code span. */
 function quoted(text) {
@@ -3142,6 +3143,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -3161,8 +3164,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -3274,12 +3279,13 @@ function matchPoints(glob, text) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -3287,13 +3293,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -3309,12 +3325,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -3333,12 +3353,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -3412,8 +3435,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -4095,7 +4125,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 8918:
+/***/ 8889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4223,14 +4253,17 @@ function judgeDiff(facts, planned) {
     const { patch } = facts;
     if (patch === null || patch.changes.kind === 'gap')
         return { findings: [], warnings: [] };
-    const untouched = new Map(planned);
     const findings = [];
-    for (const { path } of patch.changes.value) {
-        untouched.delete(path);
-        if (!planned.has(path))
+    for (const { path } of patch.changes.value)
+        if (!planned.paths.has(path))
             findings.push(unplanned(facts, path));
-    }
-    const warnings = [...untouched].map(([path, pointer]) => placed(facts, pointer, {
+    // As many planned ones touched as there are: the common case needs no second look.
+    if (patch.changes.value.length - findings.length === planned.paths.size)
+        return { findings, warnings: [] };
+    const touched = new Set(patch.changes.value.map(({ path }) => path));
+    const warnings = [...planned.paths]
+        .filter(path => !touched.has(path))
+        .map(path => placed(facts, planned.pointerOf(path), {
         rule: 'planned-untouched',
         message: `${(0,schema_faults/* shown */.SP)(path)} is planned, but the patch does not touch it.`,
         expected: 'a plan that lists what the patch touches',
@@ -4765,11 +4798,17 @@ function judgeEvidence(facts) {
                 continue;
             }
             const owners = ownersOf(path);
-            if (owners.length > 0 && !owners.some(gate => task.gates.includes(gate)))
+            if (owners.length > 0 && !shareOne(owners, task.gates))
                 findings.push(foreign(facts, path, owners, at, `/tasks/${at}/evidence/${index}`));
         }
     }
     return findings;
+}
+function shareOne(owners, gates) {
+    for (const owner of owners)
+        if (gates.includes(owner))
+            return true;
+    return false;
 }
 /** The gates whose evidence patterns match a path. */
 function ownersIn(contract) {
@@ -4818,18 +4857,22 @@ var src_verdict = __nccwpck_require__(9298);
  * Lower before upper, as full case folding needs (`ẞ`, `ß` and `SS` are one); NFC, as APFS, HFS+ and git's precompose do.
  */
 function foldName(name) {
-    if (isFolded(name))
-        return name;
+    const plain = asciiKey(name);
+    if (plain !== null)
+        return plain;
     return name.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC').toLowerCase().normalize('NFC');
 }
-/** True for ASCII without capitals: such a name is its own key. */
-function isFolded(name) {
+/** The key of an ASCII name, which is most of them: only its capitals can change. Null for any other. */
+function asciiKey(name) {
+    let capitals = false;
     for (let at = 0; at < name.length; at++) {
         const unit = name.charCodeAt(at);
-        if (unit > 126 || (unit > 64 && unit < 91))
-            return false;
+        if (unit > 127)
+            return null;
+        if (unit > 64 && unit < 91)
+            capitals = true;
     }
-    return true;
+    return capitals ? name.toLowerCase() : name;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/rules.js
@@ -4857,7 +4900,7 @@ const FILEMAP_RULES = {
         remedy: 'Commit a regular file in its place.',
     },
     submodule: {
-        refuses: 'A submodule that is added, moved or deleted.',
+        refuses: 'A submodule that is added, moved, replaced or deleted.',
         remedy: 'Take the submodule out of the patch.',
     },
     'unknown-mode': {
@@ -5161,7 +5204,7 @@ const ABSENT = '000000';
 function isFine(change, start, place, filemap, guard) {
     if (!place.plain || !change.utf8 || !(0,hygiene/* isCleanName */.xi)(change.path, start))
         return false;
-    if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change))
+    if (change.oldMode === SUBMODULE || (change.op !== 'delete' && !isOrdinary(change)))
         return false;
     if (place.policy?.has(change.path.slice(start)) === true)
         return false;
@@ -5192,17 +5235,15 @@ function inspect(change, start, place, filemap, guard) {
     return wrong;
 }
 const PAST = { add: 'added', modify: 'modified', delete: 'deleted' };
-/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
+/** A link that is deleted, or became a regular file, is judged as that; a submodule stays where it is. */
 function* modeFaults(change) {
-    if (change.op === 'delete') {
-        if (change.oldMode === SUBMODULE)
-            yield { rule: 'submodule', says: 'is a submodule' };
-    }
-    else if (change.newMode === LINK)
-        yield { rule: 'symlink', says: 'is a symbolic link' };
-    else if (change.newMode === SUBMODULE)
+    if (change.newMode === SUBMODULE)
         yield { rule: 'submodule', says: 'is a submodule' };
-    else if (!/^100[0-7]{3}$/.test(change.newMode))
+    else if (change.oldMode === SUBMODULE)
+        yield { rule: 'submodule', says: 'is a submodule at base' };
+    if (change.newMode === LINK)
+        yield { rule: 'symlink', says: 'is a symbolic link' };
+    else if (change.op !== 'delete' && change.newMode !== SUBMODULE && !/^100[0-7]{3}$/.test(change.newMode))
         yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` };
 }
 function isOrdinary({ oldMode, newMode }) {
@@ -5291,8 +5332,9 @@ function createJudge(policy, decisionsTold = DECISIONS_TOLD) {
                 touched.push(path.slice(0, Math.max(slash, 0)));
             }
         }
-        const twice = path === before && changed > 1;
-        before = path;
+        // Names that are no UTF-8 are shown with U+FFFD: two of them can look the same and be two.
+        const twice = change.utf8 && path === before && changed > 1;
+        before = change.utf8 ? path : '';
         if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
             if (decisions.length < decisionsTold)
                 decisions.push(allowedBy(change));
@@ -5353,34 +5395,21 @@ function judgePatch(facts) {
  * CEC-10: every planned file passes filemap-guard's own engine, as a regular file. A file that the diff touches is judged by
  * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
  */
-function judgeFiles(facts, pointers) {
+function judgeFiles(facts, planned) {
     const judge = createJudge(facts, 0);
     const opOf = opsOf(facts);
     // Folder by folder, as git tells them: the judge remembers the way.
-    for (const path of [...pointers.keys()].sort())
+    for (const path of [...planned.paths].sort())
         judge.see(changeOf(path, opOf(path)));
     const findings = judge.finish(NO_NAMES).findings.map(finding => {
         const path = finding.path ?? '';
         const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch');
-        return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: (0,schema_faults/* shown */.SP)(path), remedy });
+        return placed(facts, planned.pointerOf(path), { ...finding, found: (0,schema_faults/* shown */.SP)(path), remedy });
     });
-    return [...findings, ...judgeFolders(facts, pointers)];
+    return [...findings, ...judgeFolders(facts, planned)];
 }
 /** A plan has no tree at head in which names could collide; the patch will. */
 const NO_NAMES = gap('the names at head', 'A plan has none.', 'Judge the patch.');
-/** Planned path -> the pointer where it stands first. */
-function pointersOf({ plan }) {
-    const pointers = new Map();
-    for (let at = 0; at < plan.tasks.length; at++) {
-        const files = plan.tasks[at]?.files ?? [];
-        for (let index = 0; index < files.length; index++) {
-            const path = files[index];
-            if (path !== undefined && !pointers.has(path))
-                pointers.set(path, `/tasks/${at}/files/${index}`);
-        }
-    }
-    return pointers;
-}
 function opsOf({ patch, atBase, filemap }) {
     const there = atBase.kind === 'known' ? atBase.value : new Map();
     // Only a Filemap that tells operations apart can refuse one and allow another.
@@ -5408,15 +5437,14 @@ function changeOf(path, op) {
         newMode: op === 'delete' ? '000000' : '100644',
     };
 }
-function judgeFolders(facts, pointers) {
+function judgeFolders(facts, planned) {
     if (facts.atBase.kind === 'gap')
         return [];
     const findings = [];
     for (const [path, kind] of facts.atBase.value) {
-        const pointer = pointers.get(path);
-        if (kind === 'file' || pointer === undefined || touches(facts, path))
+        if (kind === 'file' || !planned.paths.has(path) || touches(facts, path))
             continue;
-        findings.push(placed(facts, pointer, {
+        findings.push(placed(facts, planned.pointerOf(path), {
             code: 'CEC-50',
             rule: 'plan-folder',
             message: `${(0,schema_faults/* shown */.SP)(path)} is a folder at the base commit.`,
@@ -5430,6 +5458,32 @@ function judgeFolders(facts, pointers) {
 /** A folder that the patch turns into a file is a file. */
 function touches({ patch }, path) {
     return patch?.changes.kind === 'known' && patch.changes.value.some(change => change.path === path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/planned-files.js
+function plannedFiles(plan) {
+    const paths = new Set();
+    for (const { files } of plan.tasks)
+        for (const path of files)
+            paths.add(path);
+    let pointers;
+    return {
+        paths,
+        pointerOf(path) {
+            pointers ??= pointersOf(plan);
+            return pointers.get(path) ?? '/tasks';
+        },
+    };
+}
+function pointersOf({ tasks }) {
+    const pointers = new Map();
+    tasks.forEach(({ files }, task) => {
+        files.forEach((path, at) => {
+            if (!pointers.has(path))
+                pointers.set(path, `/tasks/${task}/files/${at}`);
+        });
+    });
+    return pointers;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/specs.js
@@ -5571,18 +5625,19 @@ function idleGates(facts, idle) {
 
 
 
+
 /** The cross checks of a plan whose form is proven (design 6): base, Filemap, diff, gates, evidence, specification documents. */
 function judgePlan(facts) {
     const { patch, tip, atBase } = facts;
-    const pointers = pointersOf(facts);
-    const diff = judgeDiff(facts, pointers);
+    const planned = plannedFiles(facts.plan);
+    const diff = judgeDiff(facts, planned);
     const specs = judgeSpecs(facts);
     const tasks = judgeTasks(facts);
     return {
         findings: [
             ...judgeBaseSha(facts),
             ...(patch === null ? [] : judgeBase(patch)),
-            ...judgeFiles(facts, pointers),
+            ...judgeFiles(facts, planned),
             ...diff.findings,
             ...tasks.findings,
             ...judgeEvidence(facts),
@@ -5594,65 +5649,6 @@ function judgePlan(facts) {
             ...gapsOf(atBase),
             ...specs.gaps,
         ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/message-plan.js
-/** The one fenced block with info string `plan.json` of a commit message. Fences are CommonMark's (0.31, section 4.5). */
-function planOfMessage(message) {
-    const [first, ...others] = blocksOf(message);
-    if (first === undefined)
-        return { text: null, findings: [missing()] };
-    if (others.length > 0)
-        return { text: null, findings: [doubled(others.length + 1)] };
-    return { text: first, findings: [] };
-}
-function blocksOf(message) {
-    const blocks = [];
-    let fence = null;
-    for (const line of message.split(/\r?\n/)) {
-        if (fence === null) {
-            const [, mark, info = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-            if (mark !== undefined)
-                fence = { mark, isPlan: info.toLowerCase() === 'plan.json', lines: [] };
-        }
-        else if (closes(line, fence.mark)) {
-            if (fence.isPlan)
-                blocks.push(fence.lines.join('\n'));
-            fence = null;
-        }
-        else {
-            fence.lines.push(line);
-        }
-    }
-    // A block that is never closed ends with the message.
-    if (fence?.isPlan === true)
-        blocks.push(fence.lines.join('\n'));
-    return blocks;
-}
-/** The same character, at least as long, and nothing behind it. */
-function closes(line, mark) {
-    const run = line.trim();
-    return run.length >= mark.length && run === (mark[0] ?? '').repeat(run.length) && /^ {0,3}[`~]/.test(line);
-}
-function missing() {
-    return {
-        code: 'CEC-50',
-        rule: 'plan-absent',
-        message: 'There is no plan: none was given, and the head commit carries none.',
-        expected: "one fenced block with info string plan.json in the head commit's message",
-        found: 'no such block',
-        remedy: 'Write the plan into the message of the head commit (git commit --amend), and push the branch again.',
-    };
-}
-function doubled(count) {
-    return {
-        code: 'CEC-50',
-        rule: 'plan-doubled',
-        message: 'The head commit carries more than one plan.',
-        expected: 'one fenced block with info string plan.json',
-        found: `${count} such blocks`,
-        remedy: 'Leave the one plan that the patch keeps (git commit --amend), and push the branch again.',
     };
 }
 
@@ -6224,9 +6220,7 @@ function fieldRule(pointer) {
 
 /** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
 function pathFindings(plan, placeOf, source) {
-    const paths = [];
-    eachPath(plan, path => paths.push(path));
-    if (allPlain(paths))
+    if (allPlain(plan))
         return [];
     const findings = [];
     eachPath(plan, (path, task, list, at) => {
@@ -6248,9 +6242,7 @@ function path_findings_finding(path, fault, pointer, placeOf, source) {
 }
 /** What is no list or no text is the schema's matter. */
 function eachPath(plan, visit) {
-    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
-    if (!Array.isArray(tasks))
-        return;
+    const tasks = tasksOf(plan);
     for (let task = 0; task < tasks.length; task++) {
         const here = tasks[task];
         if (!(0,json/* isRecord */.u)(here))
@@ -6258,6 +6250,10 @@ function eachPath(plan, visit) {
         eachText(here['files'], (path, at) => visit(path, task, 'files', at));
         eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at));
     }
+}
+function tasksOf(plan) {
+    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
+    return Array.isArray(tasks) ? tasks : [];
 }
 function eachText(list, visit) {
     if (!Array.isArray(list))
@@ -6268,8 +6264,26 @@ function eachText(list, visit) {
 }
 const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i;
 /** One look at all paths together, in the engine's own loops: true only when no rule below could refuse any of them. */
-function allPlain(paths) {
-    return !SUSPECT.test(paths.join('\n')) && !paths.some(path => path.length > 200 || path.includes('\n'));
+function allPlain(plan) {
+    const paths = [];
+    for (const task of tasksOf(plan)) {
+        if (!(0,json/* isRecord */.u)(task))
+            continue;
+        addTexts(task['files'], paths);
+        addTexts(task['evidence'], paths);
+    }
+    return !SUSPECT.test(paths.join('\n'));
+}
+/** What could pass for two paths, or is very long, goes in as the empty path: that is always suspect. */
+function addTexts(list, paths) {
+    if (!Array.isArray(list))
+        return;
+    for (let at = 0; at < list.length; at++) {
+        const text = list[at];
+        if (typeof text !== 'string')
+            continue;
+        paths.push(text.length > 200 || text.includes('\n') ? '' : text);
+    }
 }
 const GLOB = 'is a glob';
 function pathFault(path) {
@@ -6418,6 +6432,120 @@ function sha256(bytes) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/commit-message.js
+const LF = 10;
+/** The message of a commit object (bytes as git stores them), decoded by its own encoding header; null when that fails. */
+function messageOfCommit(commit) {
+    const bytes = Buffer.from(commit.buffer, commit.byteOffset, commit.byteLength);
+    const blank = endOfHeader(bytes);
+    const message = bytes.subarray(blank);
+    const encoding = /^encoding ([^\n]{1,60})$/m.exec(bytes.toString('latin1', 0, blank))?.[1] ?? 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(message);
+    }
+    catch {
+        return null;
+    }
+}
+/** Lines of a signature in the header begin with a blank, so that the first empty line ends it. */
+function endOfHeader(bytes) {
+    for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1))
+        if (bytes[at + 1] === LF)
+            return at + 2;
+    return bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/message-plan.js
+
+/** A commit object larger than this is not read: its plan may have 64 KiB, and the words around it are words. */
+const COMMIT_BYTES = 1_048_576;
+/** The plan in a commit object's message; `null` for one larger than `COMMIT_BYTES`. */
+function planOfCommit(commit) {
+    if (commit === null)
+        return { text: null, findings: [OVERSIZE] };
+    const message = messageOfCommit(commit);
+    return message === null ? { text: null, findings: [ENCODING] } : planOfMessage(message);
+}
+/** The one fenced block with info string `plan.json` of a commit message. Fences are CommonMark's (0.31, section 4.5). */
+function planOfMessage(message) {
+    const [first, ...others] = blocksOf(message);
+    if (first === undefined)
+        return { text: null, findings: [message_plan_ABSENT] };
+    if (others.length > 0)
+        return { text: null, findings: [doubled(others.length + 1)] };
+    return { text: first.lines.join('\n'), line: first.line, findings: [] };
+}
+function blocksOf(message) {
+    const blocks = [];
+    let fence = null;
+    let number = 0;
+    for (const line of message.split(/\r?\n/)) {
+        number++;
+        if (fence === null) {
+            fence = opened(line, number + 1);
+            // A block that is never closed ends with the message.
+            if (fence?.isPlan === true)
+                blocks.push(fence);
+        }
+        else if (closes(line, fence.mark))
+            fence = null;
+        else
+            fence.lines.push(line);
+    }
+    return blocks;
+}
+function opened(text, line) {
+    const [start, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
+    if (start === undefined || mark === undefined)
+        return null;
+    const info = text.slice(start.length);
+    // Backticks further on make it a code span in a sentence.
+    if (mark.startsWith('`') && info.includes('`'))
+        return null;
+    return { mark, isPlan: info.trim().toLowerCase() === 'plan.json', line, lines: [] };
+}
+/** The same character, at least as long, and nothing but blanks behind it. */
+function closes(line, mark) {
+    const run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? '';
+    return run.startsWith(mark);
+}
+const WRITE = 'Write the plan into the message of the head commit (git commit --amend), and push the branch again.';
+const message_plan_ABSENT = problem({
+    rule: 'plan-absent',
+    message: 'There is no plan: none was given, and the head commit carries none.',
+    expected: "one fenced block with info string plan.json in the head commit's message",
+    found: 'no such block',
+    remedy: WRITE,
+});
+const OVERSIZE = problem({
+    rule: 'plan-oversize',
+    message: 'The head commit is too large to look for a plan in its message.',
+    expected: `a commit of at most ${COMMIT_BYTES} bytes`,
+    found: 'a larger one',
+    remedy: 'Shorten the message to words and one plan (git commit --amend), and push the branch again.',
+});
+const ENCODING = problem({
+    rule: 'plan-encoding',
+    message: "The head commit's message cannot be read: its bytes are not in the encoding that the commit names.",
+    expected: 'UTF-8, or the encoding of the commit',
+    found: 'bytes of another encoding',
+    remedy: WRITE,
+});
+function doubled(count) {
+    return problem({
+        rule: 'plan-doubled',
+        message: 'The head commit carries more than one plan.',
+        expected: 'one fenced block with info string plan.json',
+        found: `${count} such blocks`,
+        remedy: 'Leave the one plan that the patch keeps (git commit --amend), and push the branch again.',
+    });
+}
+function problem(told) {
+    return { code: 'CEC-50', ...told };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: ./build/packages/core/src/filemap/document/draft.js
 var document_draft = __nccwpck_require__(5079);
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/document/format.js
@@ -6637,7 +6765,7 @@ function parseAllow(lines) {
 function refuseOversize(text, path) {
     if (text.length * 3 <= document_draft/* DOCUMENT_BYTES */.A1 || Buffer.byteLength(text) <= document_draft/* DOCUMENT_BYTES */.A1)
         return;
-    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.');
+    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.', path === '' ? {} : { path });
 }
 function filemapOf(draft, path) {
     const { entries, patterns, mistakes } = entriesOf(draft.entries);
@@ -6646,8 +6774,8 @@ function filemapOf(draft, path) {
         throw (0,document_draft/* mistakesError */.w6)(path, all);
     if (entries.length === 0)
         throw new input_error/* InputError */.d(path === '' ? 'allow' : path, 'no pattern at all', 'at least one path or pattern', path.endsWith('.md')
-            ? 'Write a fenced block with the info string `filemap` under a heading that contains "filemap", one pattern a line.'
-            : 'Write one pattern a line.');
+            ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
+            : 'Write one pattern a line.', path === '' ? {} : { path });
     const matcher = createMatcher(patterns);
     const walk = createWalk(matcher);
     const nearest = nearestAmong(entries);
@@ -6676,6 +6804,7 @@ function filemapOf(draft, path) {
 
 
 
+
 /** The Filemap: `allow` when given, else the document at the base commit. Throws InputError when there is none, or it is bad. */
 async function gatherFilemap(git, policy, inputs) {
     if (inputs.allow.trim() !== '')
@@ -6687,7 +6816,21 @@ async function gatherFilemap(git, policy, inputs) {
     if (blob.value === null) {
         throw new input_error/* InputError */.d('filemap', `no file ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))} at the base commit ${policy.base}`, 'a Filemap on the base branch', 'Commit the Filemap to the base branch, or give the input filemap or allow.');
     }
-    return fact_known(await parseFilemap(Buffer.from(blob.value).toString('utf8'), path));
+    const bytes = Buffer.from(blob.value);
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        throw mistake(path, 'bytes that are no UTF-8', 'a Filemap in UTF-8', 'Save it as UTF-8.');
+    const text = bytes.toString('utf8');
+    if (!text.includes('\n') && (await isLink(git, policy.base, path)))
+        throw mistake(path, 'a symbolic link', 'a Filemap in a regular file', 'Commit the Filemap itself, or name its target.');
+    return fact_known(await parseFilemap(text, path));
+}
+/** git keeps a link's target as if it were the text of a file; a target has no line end, nearly every Filemap has one. */
+async function isLink(git, base, path) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', base, '--', path]);
+    return stdout.toString('latin1').startsWith('120000 ');
+}
+function mistake(path, found, expected, remedy) {
+    return new input_error/* InputError */.d('filemap', `${found} (${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))})`, expected, remedy, { path });
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -6732,7 +6875,6 @@ function sha256Fault() {
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -6748,11 +6890,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -6765,7 +6910,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -6780,9 +6924,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -6982,8 +7127,6 @@ function noCommit(input, commit, found) {
     return new input_error/* InputError */.d(input, `${commit}: ${found}`, 'a commit of this repository', `Correct the input ${input}.`);
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/answers.js
 
 
@@ -7106,6 +7249,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -7247,6 +7391,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -7256,9 +7401,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -7281,8 +7436,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -7451,6 +7608,50 @@ function canonicalMode(bytes, from, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-collisions.js
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Hashes of the names seen, zero for an empty place; used again for each tree. */
+let seen = new Uint32Array(2_048);
+/**
+ * Whether two names of a tree could be one name elsewhere. Never false for two that are: names of ASCII are compared by a
+ * hash of their bytes in lower case, and a tree with any other name is not looked into. True by accident costs time alone.
+ */
+function couldCollide(tree) {
+    if (tree.high)
+        return true;
+    let size = 64;
+    while (size < tree.count * 2)
+        size *= 2;
+    if (seen.length < size)
+        seen = new Uint32Array(size);
+    else
+        seen.fill(0, 0, size);
+    // Whoever names the files can make the hashes crowd: then they are of no use.
+    let steps = 8 * tree.count;
+    for (let entry = 0; entry < tree.count; entry++) {
+        const hash = hashOf(tree, entry);
+        let at = hash & (size - 1);
+        while (seen[at] !== 0) {
+            if (seen[at] === hash || --steps < 0)
+                return true;
+            at = (at + 1) & (size - 1);
+        }
+        seen[at] = hash;
+    }
+    return false;
+}
+/** FNV-1a of the name in lower case, never zero. */
+function hashOf({ bytes, starts, ends }, entry) {
+    const end = ends[entry] ?? 0;
+    let hash = FNV_OFFSET;
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte + 32 : byte), FNV_PRIME);
+    }
+    return hash >>> 0 || 1;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-compare.js
 
 /** Tells each entry that differs by its place in either tree; -1 where it is not. */
@@ -7495,6 +7696,7 @@ function compareUnordered(old, now, differs) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-diff.js
+
 
 
 
@@ -7613,7 +7815,7 @@ function tree_diff_createWalk(onChange) {
                 throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`);
             below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) });
         });
-        if ((grown && now.suspect) || !now.ascending)
+        if ((grown && now.suspect && couldCollide(now)) || !now.ascending)
             suspects.set(pair.path, pair.now);
         if (changed > MAX_CHANGES)
             throw new Unreadable(`there are more than ${MAX_CHANGES} of them`);
@@ -7847,6 +8049,8 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
@@ -7868,13 +8072,24 @@ async function readPlanFile(folder, path, limit) {
         await file.close();
     }
 }
-/** The message of the patch's last commit, as UTF-8. Throws InputError when there is no such head. */
-async function readHeadMessage(git, head) {
-    const commit = isSha(head) ? head : await resolveHead(git, head);
-    const run = await git.run(['show', '--no-patch', '--no-notes', '--encoding=UTF-8', '--format=%B', commit, '--']);
-    if (run.exit === 0)
-        return fact_known(run.stdout.toString('utf8'));
-    return gap(`the message of ${commit}`, `git show: ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(run.stderr, 300))}`, 'Fetch the head commit, then run the check again.');
+/**
+ * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
+ * logs (signatures shown, encodings) changes nothing. With `baseBranch`, its remote is asked for a commit that this clone lacks.
+ * Throws InputError when there is no such head.
+ */
+async function readHeadPlan(git, head, baseBranch) {
+    const found = await headCommit(git, head, baseBranch);
+    if (found.kind === 'gap')
+        return found;
+    const commit = await git.objects.read(found.value, COMMIT_BYTES);
+    if (commit?.type === 'commit')
+        return fact_known(planOfCommit(commit.bytes));
+    return gap(`the message of ${found.value}`, 'git could not read the commit.', 'Fetch the head commit, then run the check again.');
+}
+async function headCommit(git, head, baseBranch) {
+    if (!isSha(head))
+        return fact_known(await resolveHead(git, head));
+    return baseBranch === undefined ? fact_known(head) : bringCommit(git, 'head', head, baseBranch);
 }
 /** An agent may commit a link that leads out of the repository: what it names is nobody's plan. */
 async function insideOf(folder, path) {
@@ -7893,7 +8108,7 @@ function noPlan(path, found) {
 async function gatherPlanFacts(git, policy, request) {
     const { contract, base, baseBranch } = policy;
     const { plan, parsed, source, contractPath } = request;
-    const paths = [...pointersOf({ plan }).keys(), ...contract.specs.map(spec => spec.path)];
+    const paths = [...plannedFiles(plan).paths, ...contract.specs.map(spec => spec.path)];
     const listing = gatherAtBase(git, base, paths);
     const [filemap, patch, atBase, specs, tip] = await Promise.all([
         gatherFilemap(git, policy, request.filemap),
@@ -7930,8 +8145,8 @@ async function gatherPlanFacts(git, policy, request) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -7946,6 +8161,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -8177,7 +8393,6 @@ function plan_validate_report_list(items) {
 
 
 
-
 /** Design 6: what the agent promises to touch, proven against its schema, the base commit, the Filemap and the real diff. */
 const planValidate = {
     name: 'plan-validate',
@@ -8231,7 +8446,7 @@ async function run(inputs, world) {
     if (policy.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) };
     const { contract, base, baseBranch } = policy.value;
-    const read = await readPlan(inputs, folder, contract, git);
+    const read = await readPlan(inputs, folder, policy.value, git);
     const frame = { ...FRAME, contract: contract.name };
     if (read.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) };
@@ -8285,13 +8500,13 @@ const WITH_PATCH = {
     to: { pass: 'SANDBOX_PUSH', refuse: 'REPLAN' },
     nextOnPass: 'Push the sandbox branch and run the gates: the patch is what the plan says.',
 };
-async function readPlan(inputs, folder, contract, git) {
+async function readPlan(inputs, folder, { contract, baseBranch }, git) {
     const { plan: path, planJson } = inputs;
     const { limits } = contract;
     if (planJson !== '')
         return fact_known(givenText(planJson, contract));
     if (path === '')
-        return readPlanOfCommit(git, inputs.head, contract);
+        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
     if (/\.md$/i.test(path))
         return fact_known(await readPlanOfBody(folder, path, contract));
     const source = { path };
@@ -8299,17 +8514,17 @@ async function readPlan(inputs, folder, contract, git) {
     const text = Buffer.from(bytes).toString('utf8');
     return fact_known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) });
 }
-function givenText(text, { limits }) {
-    return { parsed: parsePlan(text, limits), source: {}, text, sha256: sha256(text) };
+function givenText(text, { limits }, source = {}) {
+    return { parsed: parsePlan(text, limits, source), source, text, sha256: sha256(text) };
 }
 /** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
-async function readPlanOfCommit(git, head, contract) {
-    const message = await readHeadMessage(git, head);
+async function readPlanOfCommit(git, head, contract, baseBranch) {
+    const message = await readHeadPlan(git, head, baseBranch);
     if (message.kind === 'gap')
         return message;
-    const { text, findings } = planOfMessage(message.value);
+    const { text, line = 1, findings } = message.value;
     if (text !== null)
-        return fact_known(givenText(text, contract));
+        return fact_known(givenText(text, contract, { firstLine: line }));
     const nowhere = { line: 1, column: 1 };
     return fact_known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') });
 }
@@ -8359,7 +8574,7 @@ function plan_validate_byPath(a, b) {
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
 /* harmony export */ });
-/* unused harmony export TOKEN_INPUT */
+/* unused harmony exports TOKEN_INPUT, readFolder */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5724);
 
 /** Inputs that actions share (design 3). */
@@ -8393,13 +8608,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -8487,7 +8704,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 5058:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8567,7 +8784,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -8656,9 +8873,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -8667,9 +8885,34 @@ var src_verdict = __nccwpck_require__(9298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -8680,6 +8923,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -8714,7 +8963,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -8743,21 +8996,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -8791,13 +9038,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

@@ -2453,6 +2453,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2656,6 +2670,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -2674,6 +2695,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -2702,8 +2730,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_pr_body_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1451);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
+/* harmony import */ var _kit_checks_pr_body_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4610);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5266);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_pr_body_lint__WEBPACK_IMPORTED_MODULE_0__/* .prBodyLint */ .e);
@@ -3213,7 +3241,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -3567,7 +3595,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -7863,7 +7891,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 
@@ -7893,13 +7924,14 @@ function mistakesError(document, mistakes) {
     const name = document === '' ? 'allow' : document;
     const sorted = [...mistakes].sort((a, b) => a.line - b.line);
     const [first] = sorted;
+    const place = document === '' || first === undefined ? {} : { path: document, line: first.line };
     if (first !== undefined && sorted.length === 1)
-        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy);
+        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy, place);
     const lines = sorted
         .slice(0, TOLD)
         .map(mistake => `Line ${mistake.line}: found ${mistake.found}, expected ${mistake.expected}. ${mistake.remedy}`);
     const more = sorted.length > TOLD ? [`…and ${sorted.length - TOLD} more.`] : [];
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '));
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '), place);
 }
 /** Up to 200 characters in a code span. */
 function quoted(text) {
@@ -8246,6 +8278,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -8265,8 +8299,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -8378,12 +8414,13 @@ function matchPoints(glob, text) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -8391,13 +8428,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -8413,12 +8460,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -8437,12 +8488,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -8506,8 +8560,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -9189,7 +9250,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 1451:
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9768,9 +9829,7 @@ var hygiene = __nccwpck_require__(1979);
 
 /** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
 function pathFindings(plan, placeOf, source) {
-    const paths = [];
-    eachPath(plan, path => paths.push(path));
-    if (allPlain(paths))
+    if (allPlain(plan))
         return [];
     const findings = [];
     eachPath(plan, (path, task, list, at) => {
@@ -9792,9 +9851,7 @@ function finding(path, fault, pointer, placeOf, source) {
 }
 /** What is no list or no text is the schema's matter. */
 function eachPath(plan, visit) {
-    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
-    if (!Array.isArray(tasks))
-        return;
+    const tasks = tasksOf(plan);
     for (let task = 0; task < tasks.length; task++) {
         const here = tasks[task];
         if (!(0,json/* isRecord */.u)(here))
@@ -9802,6 +9859,10 @@ function eachPath(plan, visit) {
         eachText(here['files'], (path, at) => visit(path, task, 'files', at));
         eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at));
     }
+}
+function tasksOf(plan) {
+    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
+    return Array.isArray(tasks) ? tasks : [];
 }
 function eachText(list, visit) {
     if (!Array.isArray(list))
@@ -9812,8 +9873,26 @@ function eachText(list, visit) {
 }
 const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i;
 /** One look at all paths together, in the engine's own loops: true only when no rule below could refuse any of them. */
-function allPlain(paths) {
-    return !SUSPECT.test(paths.join('\n')) && !paths.some(path => path.length > 200 || path.includes('\n'));
+function allPlain(plan) {
+    const paths = [];
+    for (const task of tasksOf(plan)) {
+        if (!(0,json/* isRecord */.u)(task))
+            continue;
+        addTexts(task['files'], paths);
+        addTexts(task['evidence'], paths);
+    }
+    return !SUSPECT.test(paths.join('\n'));
+}
+/** What could pass for two paths, or is very long, goes in as the empty path: that is always suspect. */
+function addTexts(list, paths) {
+    if (!Array.isArray(list))
+        return;
+    for (let at = 0; at < list.length; at++) {
+        const text = list[at];
+        if (typeof text !== 'string')
+            continue;
+        paths.push(text.length > 200 || text.includes('\n') ? '' : text);
+    }
 }
 const GLOB = 'is a glob';
 function pathFault(path) {
@@ -10078,9 +10157,12 @@ const TELEMETRY_KEYS = [
 
 
 const KEYS = TELEMETRY_KEYS.join('|');
+// `branch` alone is a common word.
+const COMPOUND_KEYS = TELEMETRY_KEYS.filter(key => key.includes('_')).join('|');
 // Bounded repetitions: linear on any text.
 const MARKS = [
     new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
+    new RegExp(`(?<![A-Za-z0-9_])(?:${COMPOUND_KEYS})[*_\`]{0,4}[ \\t]{0,8}[:=][*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`),
     /^[ \t>]{0,20}(?:```|~~~)/m,
     /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
     /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,
@@ -10100,7 +10182,10 @@ function holdsClaim(text, template) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/html.js
 
 /** Tags that show or fold what stands between them, and never hide it. */
-const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6'.split(' '));
+const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td'.split(' '));
+// A browser nests them: left open, or one in another, they fold the rest away or make it too small to read.
+const NESTING = new Set(['details', 'sub', 'sup', 'small']);
+const HEADING = /^h[1-6]$/;
 const HARMLESS = new Set('open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '));
 // Sticky, without a choice between two ways to read the same character: linear from each `<`.
 const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y;
@@ -10109,7 +10194,7 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^
 function readHtml(source) {
     const reasons = [];
     let swallowed = '';
-    let folds = 0;
+    const nesting = [];
     let at = 0;
     while (at < source.length) {
         const next = source.indexOf('<', at);
@@ -10120,10 +10205,11 @@ function readHtml(source) {
         if (piece.reason !== '')
             reasons.push(piece.reason);
         swallowed += piece.swallowed;
-        folds += piece.folds;
+        if (piece.tag !== null)
+            nesting.push(piece.tag);
         at = piece.end;
     }
-    return { hides: reasons[0] ?? '', swallowed, folds };
+    return { hides: reasons[0] ?? '', swallowed, nesting };
 }
 function pieceAt(source, at) {
     if (source.startsWith('<!--', at))
@@ -10132,21 +10218,28 @@ function pieceAt(source, at) {
     const tag = TAG.exec(source);
     if (tag === null) {
         const odd = /^<[!?]/.test(source.slice(at, at + 2));
-        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', folds: 0 };
+        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', tag: null };
     }
     const name = (tag[1] ?? '').toLowerCase();
     const closes = source[at + 1] === '/';
-    const folds = name === 'details' ? (closes ? -1 : 1) : 0;
-    return { end: at + tag[0].length, reason: tagReason(name, tag[2] ?? ''), swallowed: ' ', folds };
+    return {
+        end: at + tag[0].length,
+        reason: tagReason(name, tag[2] ?? ''),
+        // A heading in HTML is shown as one: it reads as such where claims are looked for.
+        swallowed: HEADING.test(name) ? (closes ? '\n' : '\n# ') : ` ${tag[2] ?? ''} `,
+        tag: NESTING.has(name) ? { name, closes } : null,
+    };
 }
 function comment(source, at) {
     const end = source.indexOf('-->', at + 4);
     if (end === -1) {
-        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, folds: 0 };
+        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, tag: null };
     }
-    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, folds: 0 };
+    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, tag: null };
 }
 function tagReason(name, attributes) {
+    if (HEADING.test(name))
+        return `<${name}> is a heading that the template does not have`;
     if (!SHOWING.has(name))
         return `<${(0,src_inert/* inert */.tJ)((0,src_inert/* clip */.$Q)(name, 40))}> can hide what stands in it`;
     const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase());
@@ -10278,12 +10371,16 @@ reader.inline.ruler.at('backticks', readCodeSpan);
 reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
 // Inline content is read piece by piece, where it is needed and short.
 reader.core.ruler.enableOnly(['normalize', 'block']);
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,999}\]:/;
 function markdown_parseMarkdown(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const tokens = reader.parse(text, {});
     return {
-        blocks: tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : []),
+        blocks: withNotes(tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? blocksAt(tokens, at, lines) : [])),
         html: tokens.flatMap(htmlIn),
+        entities: tokens
+            .filter(token => token.type === 'inline' && token.content.includes('&'))
+            .map(token => ({ source: token.content, line: markdown_lineOf(token) })),
     };
 }
 function htmlIn(token) {
@@ -10291,6 +10388,31 @@ function htmlIn(token) {
     if (token.type === 'html_block')
         return [{ kind: 'block', source: token.content, line }];
     return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : [];
+}
+/** GitHub's footnote definitions, which the reader does not know, may begin in a paragraph, and take the rest of it. */
+function blocksAt(tokens, at, lines) {
+    const block = blockOf(tokens, at, lines);
+    if (block.kind !== 'paragraph')
+        return [block];
+    const own = block.source.split('\n');
+    const from = own.findIndex(text => FOOTNOTE.test(text));
+    if (from === -1)
+        return [block];
+    const note = { kind: 'unshown', source: own.slice(from).join('\n'), line: block.line + from };
+    return from === 0 ? [note] : [{ ...block, source: own.slice(0, from).join('\n') }, note];
+}
+/** The reader takes a footnote of one word for a link definition; lines right below belong to the note all the same. */
+function withNotes(blocks) {
+    let end = 0;
+    return blocks.map(block => {
+        const goes = block.line === end && (block.kind === 'unshown' || block.kind === 'paragraph');
+        const note = goes ? { kind: 'unshown', source: block.source, line: block.line } : block;
+        end = note.kind === 'unshown' && (goes || FOOTNOTE.test(note.source)) ? note.line + lineCount(note.source) : 0;
+        return note;
+    });
+}
+function lineCount(text) {
+    return text.split('\n').length;
 }
 function blockOf(tokens, at, lines) {
     const token = tokens[at];
@@ -10304,7 +10426,7 @@ function blockOf(tokens, at, lines) {
             return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line };
         case 'bullet_list_open':
         case 'ordered_list_open':
-            return { kind: 'list', items: itemsOf(tokens, at), line };
+            return { kind: 'list', items: itemsOf(tokens, at), code: codeIn(tokens, at, lines), line };
         case 'fence':
         case 'code_block':
             return codeOf(token, line, lines);
@@ -10313,7 +10435,7 @@ function blockOf(tokens, at, lines) {
         case 'reference_definition':
             return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line };
         default:
-            return { kind: 'other', name: token.type.replace(/_open$/, ''), line };
+            return { kind: 'other', name: token.type.replace(/_open$/, ''), code: codeIn(tokens, at, lines), line };
     }
 }
 function codeOf(token, line, lines) {
@@ -10322,6 +10444,18 @@ function codeOf(token, line, lines) {
     const contentLine = fenced ? line + 1 : line;
     const { info, content } = token;
     return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 };
+}
+/** Code in the quote or list that opens at `at`, at any depth. */
+function codeIn(tokens, at, lines) {
+    const code = [];
+    if (tokens[at]?.nesting !== 1)
+        return code;
+    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 0; next++) {
+        const token = tokens[next];
+        if (token?.type === 'fence' || token?.type === 'code_block')
+            code.push(codeOf(token, markdown_lineOf(token), lines));
+    }
+    return code;
 }
 function itemsOf(tokens, from) {
     const items = [];
@@ -10359,15 +10493,13 @@ const INLINE_MAX = 8_192;
 function readInline(source, line, template) {
     if (source.length > INLINE_MAX)
         return rawLines(source, line);
-    const tokens = [];
-    reader.inline.parse(source, reader, {}, tokens);
     const lines = [];
-    let now = { text: '', line, struck: false, hides: '' };
+    let now = { text: '', line, struck: false, escaped: false, hides: '' };
     let strikes = 0;
-    for (const token of tokens) {
+    for (const token of tokensOf(source)) {
         if (token.type === 'softbreak' || token.type === 'hardbreak') {
             lines.push(now);
-            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, hides: '' };
+            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, escaped: false, hides: '' };
             continue;
         }
         if (token.type === 's_open')
@@ -10376,12 +10508,33 @@ function readInline(source, line, template) {
             strikes--;
         if (strikes > 0)
             now.struck = true;
+        if (token.type === 'text_special')
+            now.escaped = true;
         if (token.type === 'html_inline')
             now.hides ||= hidesIn(token.content, template);
         else
             now.text += spelled(token.type, token.content);
     }
     return withSingleTildes([...lines, now]).map(told => ({ ...told, text: trimBlanks(told.text) }));
+}
+/** The raw HTML in inline content: tags and comments, not what stands in code. */
+function htmlOf(source) {
+    return tokensOf(source).flatMap(token => (token.type === 'html_inline' ? [token.content] : []));
+}
+/** What the entities in inline content stand for, and the lines of them, counted from 0. Content that is too long holds none. */
+function entitiesOf(source) {
+    if (source.length > INLINE_MAX)
+        return [];
+    let line = 0;
+    return tokensOf(source).flatMap(token => {
+        line += token.type === 'softbreak' || token.type === 'hardbreak' ? 1 : lineEnds(token.content);
+        return token.type === 'text_special' && token.info === 'entity' ? [{ text: token.content, line }] : [];
+    });
+}
+function tokensOf(source) {
+    const tokens = [];
+    reader.inline.parse(source, reader, {}, tokens);
+    return tokens;
 }
 /** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
 function withSingleTildes(lines) {
@@ -10399,6 +10552,7 @@ function readItem(source, line) {
         text: lines.map(told => told.text).join(' '),
         line,
         struck: lines.some(told => told.struck),
+        escaped: lines.some(told => told.escaped),
         hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
     };
 }
@@ -10431,7 +10585,7 @@ function lineEnds(text) {
     return text.split('\n').length - 1;
 }
 function rawLines(source, line) {
-    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, hides: '' }));
+    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, escaped: false, hides: '' }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/checklist.js
@@ -10544,7 +10698,7 @@ function readHashLines(section, path, what) {
     const claims = [];
     for (const told of lines) {
         const value = /^`([^`\n]*)`$/.exec(told.text.slice(start.length).replace(/^[ \t]{1,40}/, ''))?.[1];
-        if (value === undefined || !isSha256(value) || told.struck || told.hides !== '')
+        if (value === undefined || !isSha256(value) || told.struck || told.escaped || told.hides !== '')
             findings.push(malformed(told, path, what));
         else
             claims.push({ value, line: told.line });
@@ -10552,6 +10706,29 @@ function readHashLines(section, path, what) {
     for (const again of lines.slice(1))
         findings.push(hash_line_twice(again.line, path, what));
     return { claim: claims[0] ?? null, findings };
+}
+/** Outside its own section a file's hash may stand again, as long as it is the same. */
+function judgeStrayHashes(blocks, own, path, claim) {
+    if (claim === null)
+        return [];
+    const start = readTerm(`SHA256(${path}):`);
+    const others = blocks.filter(block => own?.blocks.includes(block) !== true);
+    return sectionLines({ line: 1, blocks: others })
+        .filter(told => told.text.startsWith(start))
+        .filter(told => told.text
+        .slice(start.length)
+        .replace(/^[ \t]{1,40}/, '')
+        .replaceAll('`', '') !== claim.value)
+        .slice(0, SECTION_TOLD)
+        .map(told => another(told, path, claim));
+}
+function another(told, path, claim) {
+    return problem('hash-elsewhere-disagrees', { line: told.line }, {
+        message: `The body states another hash of ${shown(path)} outside its section.`,
+        expected: `${claim.value}, as line ${claim.line} has it`,
+        found: shown(told.text),
+        remedy: 'Take the line out.',
+    });
 }
 function malformed(told, path, what) {
     return problem(`${what}-hash-form`, { line: told.line }, {
@@ -10619,8 +10796,10 @@ function nameIn(text, label) {
 
 
 
+/** So many tags left open are as good as told. */
+const NESTED_MAX = 100;
 /** What stands before the title of a link definition. */
-const LABEL = /^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,40}\S{0,2000}[ \t]{1,40}/gm;
+const LABEL = /^ {0,3}\[\^[^\]\n]{1,999}\]:[ \t]{0,40}|^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,40}\S{0,2000}[ \t]{1,40}/gm;
 /**
  * Raw HTML that could hide a claim, or hide the sections from the reader. Ordinary closed comments and details are free;
  * below the canonical sections (from `endLine` on) every tag is, but a claim in a comment is not.
@@ -10629,8 +10808,7 @@ function judgeHidden({ blocks, html }, endLine, template) {
     const findings = blocks
         .filter(block => block.kind === 'unshown' && holdsClaim(block.source.replace(LABEL, ''), template))
         .map(block => claim(block.line, 'a link definition'));
-    let open = 0;
-    let openLine = 0;
+    const open = [];
     for (const piece of html) {
         if (findings.length >= SECTION_TOLD)
             break;
@@ -10638,6 +10816,7 @@ function judgeHidden({ blocks, html }, endLine, template) {
         if (piece.kind === 'inline') {
             if (canonical)
                 findings.push(...inlineHtml(piece, template));
+            findings.push(...nest(open, inlineNesting(piece.source), piece.line, endLine));
             continue;
         }
         const read = readHtml(piece.source);
@@ -10645,13 +10824,34 @@ function judgeHidden({ blocks, html }, endLine, template) {
             findings.push(claim(piece.line, 'raw HTML or a comment'));
         else if (read.hides !== '' && (canonical || read.hides.includes('not closed')))
             findings.push(hiding(piece.line, read.hides));
-        if (open === 0 && read.folds > 0)
-            openLine = piece.line;
-        open += read.folds;
+        findings.push(...nest(open, read.nesting, piece.line, endLine));
     }
-    if (open !== 0 && openLine < endLine)
-        findings.push(hiding(openLine, 'a <details> is not closed'));
+    const left = open.find(({ line }) => line < endLine);
+    if (left !== undefined)
+        findings.push(hiding(left.line, `a <${left.name}> is not closed`));
     return findings;
+}
+/** Follows tags that fold or shrink. One that closes nothing makes good for nothing. */
+function nest(open, tags, line, endLine) {
+    const findings = [];
+    for (const { name, closes } of tags) {
+        const at = open.findLastIndex(one => one.name === name);
+        if (closes && at !== -1)
+            open.splice(at, 1);
+        if (closes)
+            continue;
+        const small = name !== 'details' && open.find(one => one.name !== 'details');
+        if (small && line < endLine && findings.length === 0)
+            findings.push(hiding(line, `<${name}> in <${small.name}> makes text too small to read`));
+        if (open.length < NESTED_MAX)
+            open.push({ name, line });
+    }
+    return findings;
+}
+function inlineNesting(source) {
+    if (source.length > INLINE_MAX)
+        return readHtml(source).nesting;
+    return htmlOf(source).flatMap(html => readHtml(html).nesting);
 }
 function inlineHtml({ source, line }, template) {
     if (source.length > INLINE_MAX) {
@@ -10679,14 +10879,19 @@ function hiding(line, reason) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/json-block.js
 
+/** A key of the plan or the scorecard. */
+const KEY = /"(?:version|base_sha|tasks|gates|constraints|sprint|verdict)"[ \t]{0,8}:/;
 /**
  * The one JSON block of a section: a fence with the info string `json`, any case, any length, at the top level.
  * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
  */
 function readJsonBlock(section, what) {
-    const blocks = section.blocks.flatMap(block => (block.kind === 'code' && looksLikeJson(block) ? [block] : []));
-    const first = blocks.find(isJsonFence);
-    const findings = blocks.filter(block => block !== first).map(block => second(what, block, first !== undefined));
+    const blocks = section.blocks.flatMap(json_block_codeOf).filter(looksLikeJson);
+    const own = blocks.filter(block => section.blocks.includes(block));
+    const first = own.find(isJsonFence);
+    const findings = (first === undefined ? own : blocks)
+        .filter(block => block !== first)
+        .map(block => second(what, block, first !== undefined));
     return { block: first ?? null, findings };
 }
 function missingBlock(what, line) {
@@ -10697,11 +10902,20 @@ function missingBlock(what, line) {
         remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
     });
 }
+/** Nested code never counts, but a reader would take it for the block as well. */
+function json_block_codeOf(block) {
+    if (block.kind === 'code')
+        return [block];
+    return block.kind === 'list' || block.kind === 'other' ? block.code : [];
+}
 function isJsonFence(block) {
     return block.fenced && /^json(?![^ \t])/i.test(block.info);
 }
 function looksLikeJson(block) {
-    return isJsonFence(block) || /^json/i.test(block.info) || /^[ \t\n]{0,200}[{[]/.test(block.content);
+    return (isJsonFence(block) ||
+        /^json/i.test(block.info) ||
+        /^[ \t\n]{0,200}[{[]/.test(block.content) ||
+        KEY.test(block.content));
 }
 function second(what, block, after) {
     return problem(`${what}-second-block`, { line: block.line }, {
@@ -10734,6 +10948,10 @@ function sections_readSections(blocks, contract) {
             .filter(heading => !wanted.some(want => want.text === heading.text))
             .slice(0, SECTION_TOLD)
             .map(sections_foreign),
+        ...headings
+            .filter(heading => heading.line > last && wanted.some(want => isAlike(heading.text, want.text)))
+            .slice(0, SECTION_TOLD)
+            .map(alike),
     ];
     const section = (name) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading);
     return {
@@ -10749,6 +10967,9 @@ function sections_readSections(blocks, contract) {
         findings,
     };
 }
+// Letter under letter, lower case, by the look of either case.
+const FOREIGN = 'авсԁеһніјкмоԛрѕтԝхуαβεηικμνορτυχζ';
+const LATIN = 'abcdehhijkmoqpstwxyabehikmvoptyxz';
 /** Headings of the first two levels divide the body; deeper ones belong to their section. */
 function headingOf(block, at) {
     if (block.kind !== 'heading' || block.level > 2)
@@ -10816,18 +11037,31 @@ function sections_foreign(heading) {
         remedy: 'Move the section below the checklist.',
     });
 }
+/** A section of one's own below the checklist must not look like a canonical one. */
+function alike(heading) {
+    return problem('section-alike', { line: heading.line }, {
+        message: 'A heading below the checklist looks like one of the template.',
+        expected: 'a heading that nobody takes for a canonical one',
+        found: shown(heading.text),
+        remedy: 'Name the section otherwise, or take it out.',
+    });
+}
+function isAlike(text, wanted) {
+    return text !== wanted && fold(text) === fold(wanted);
+}
 function sectionOf(blocks, headings, heading) {
     if (heading === null || heading === undefined)
         return null;
     const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length;
     return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) };
 }
-/** Alike to a hurried eye: letters without accents or case, digits, nothing else. Only for messages. */
+/** Alike to a hurried eye: letters without accents or case, digits, nothing else; Cyrillic and Greek as what they look like. */
 function fold(text) {
     return text
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase();
+        .toLowerCase()
+        .replace(/[\u0370-\u052f]/g, char => LATIN[FOREIGN.indexOf(char)] ?? char);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/plan-block.js
@@ -11210,7 +11444,7 @@ function readTelemetry(section, contract) {
 function judgeStrays(blocks, section, template) {
     const own = new Set(section?.blocks);
     return blocks
-        .filter(block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list'))
+        .filter(block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading'))
         .flatMap(block => telemetry_linesOf(block, template))
         .flatMap(told => {
         const key = TELEMETRY_KEYS.find(key => told.text.startsWith(`${key}:`));
@@ -11232,7 +11466,7 @@ function telemetry_linesOf(block, template) {
         case 'unshown':
             return [odd(block.line, block.source)];
         case 'other':
-            return [odd(block.line, block.name)];
+            return block.name === 'hr' ? [] : [odd(block.line, block.name)];
     }
 }
 function itemLines(item, template) {
@@ -11240,10 +11474,10 @@ function itemLines(item, template) {
     return item.more > 0 ? [...lines, odd(item.line, 'nested content')] : lines;
 }
 function odd(line, text) {
-    return { text, line, struck: true, hides: '' };
+    return { text, line, struck: true, escaped: false, hides: '' };
 }
 function statedBy(told) {
-    if (told.struck || told.hides !== '')
+    if (told.struck || told.escaped || told.hides !== '')
         return null;
     const match = /^([a-z0-9_]+):[ \t]+(\S.*)$/.exec(told.text);
     const key = TELEMETRY_KEYS.find(key => key === match?.[1]);
@@ -11379,6 +11613,8 @@ function readPath(item) {
 function judgeBlock(block) {
     if (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'html' || block.kind === 'heading')
         return [];
+    if (block.kind === 'other' && block.name === 'hr')
+        return [];
     const found = block.kind === 'code' ? 'code' : block.kind === 'other' ? block.name : 'a link definition';
     return [
         problem('touched-foreign-block', { line: block.line }, {
@@ -11417,6 +11653,7 @@ function empty(line) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/unseen.js
 
 
+
 /** Beyond this many the rest is as good as told. */
 const TOLD = 50;
 // A joiner or a variation selector that follows a pictograph is how emoji are written.
@@ -11435,9 +11672,21 @@ function judgeUnseen(text) {
     }
     return findings;
 }
-function unseen(line, at) {
+/** The same characters written as entities: a reader of the page gets them all the same. */
+function judgeUnseenEntities({ entities }) {
+    const findings = [];
+    for (const { source, line } of entities) {
+        if (findings.length >= TOLD)
+            break;
+        const hidden = entitiesOf(source).find(({ text }) => (0,src_inert/* hasInvisible */.wy)(text));
+        if (hidden !== undefined)
+            findings.push(unseen(hidden.text, line + hidden.line, null));
+    }
+    return findings;
+}
+function unseen(line, at, column) {
     const char = [...line].find(src_inert/* hasInvisible */.wy) ?? '';
-    return problem('invisible-character', { line: at, column: line.indexOf(char) + 1 }, {
+    return problem('invisible-character', column === null ? { line: at } : { line: at, column: line.indexOf(char) + 1 }, {
         message: 'The line holds a character that a reader cannot see.',
         expected: 'visible characters only',
         found: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
@@ -11446,6 +11695,7 @@ function unseen(line, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/lint.js
+
 
 
 
@@ -11504,9 +11754,12 @@ function lintBodyForm(body, contract) {
         ...findings,
         ...parts.flatMap(part => part?.findings ?? []),
         ...judgeStrays(blocks, found.telemetry, contract.template),
+        ...judgeStrayHashes(blocks, found.evidence, contract.artifact.evidence_zip, claims.evidenceZipSha256),
+        ...judgeStrayHashes(blocks, found.scorecard, contract.artifact.scorecard, claims.scorecardSha256),
         ...judgeHidden(markdown, endLine, contract.template),
         ...judgeAgreement(claims, contract),
         ...judgeUnseen(text),
+        ...judgeUnseenEntities(markdown),
     ];
     return { claims, findings: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
@@ -11551,6 +11804,8 @@ function sha256(bytes) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __nccwpck_require__(9298);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -11562,17 +11817,27 @@ var input_error = __nccwpck_require__(5464);
 
 
 
+
 /** The text of a body in a file. At most what can hold `characters`; a longer one is cut right above, so that it is refused by length. */
 async function readBodyFile(folder, path, characters) {
-    const bytes = await readStart((0,external_node_path_.resolve)(folder, path), 3 * (characters + 1) + 3).catch(() => null);
+    const limit = 3 * (characters + 1) + 3;
+    const bytes = await readStart((0,external_node_path_.resolve)(folder, path), limit).catch(() => null);
     if (bytes === null) {
         throw new input_error/* InputError */.d('body', `no file that can be read: ${(0,src_inert/* inert */.tJ)((0,src_inert/* clip */.$Q)(path, 200))}`, 'the path of a file with the body', 'Correct the input body, or give pull-number.');
     }
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    // A body that was cut may end within a character; it is refused by its length.
+    const fatal = bytes.length < limit;
+    try {
+        return new TextDecoder('utf-8', { ignoreBOM: true, fatal }).decode(bytes);
+    }
+    catch {
+        throw new input_error/* InputError */.d('body', 'bytes that are no UTF-8', 'a file in UTF-8', 'Save the body as UTF-8.');
+    }
 }
 /** The first `limit` bytes of a file. */
 async function readStart(path, limit) {
-    const file = await (0,promises_namespaceObject.open)(path);
+    // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
         if (!(await file.stat()).isFile())
             throw new Error('not a file');
@@ -11604,8 +11869,6 @@ function gapsOf(...facts) {
     return facts.flatMap(fact => (fact.kind === 'gap' ? [fact.gap] : []));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/faults.js
 
 
@@ -11765,6 +12028,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -11906,6 +12170,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -11915,9 +12180,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -11940,8 +12215,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -11971,8 +12248,8 @@ function refs(handle) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -11987,6 +12264,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -12073,7 +12351,6 @@ var ref = __nccwpck_require__(8878);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -12089,11 +12366,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -12106,7 +12386,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -12121,9 +12400,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return fact_gap(`what the remote ${(0,src_inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : told(run.stderr)}.`, `Make \`git ls-remote ${(0,src_inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return fact_gap(`what the remote ${(0,src_inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,src_inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -12197,7 +12477,7 @@ function noBranch(branch, where) {
  * The commit itself, fetched from the branch's remote when this clone lacks it. Throws InputError when neither has it; a gap
  * when that could not be found out.
  */
-async function bringCommit(git, input, commit, branch) {
+async function presence_bringCommit(git, input, commit, branch) {
     const here = await git.find(commit);
     if (here === commit)
         return fact_known(commit);
@@ -12253,7 +12533,7 @@ async function beginPolicy(git, inputs) {
     const tip = await tipOf(git, branch.value);
     if (tip.kind === 'gap')
         return tip;
-    const base = await bringCommit(git, 'base', tip.value, branch.value);
+    const base = await presence_bringCommit(git, 'base', tip.value, branch.value);
     if (base.kind === 'gap')
         return base;
     const contract = builtIn === undefined ? await readContract(git, base.value, inputs.contract) : fact_known(builtIn);
@@ -12266,7 +12546,7 @@ async function beginPolicy(git, inputs) {
 }
 async function atCommit(git, inputs, commit, builtIn) {
     const early = builtIn === undefined ? undefined : settled(tipOf(git, builtIn.base_branch));
-    const base = await bringCommit(git, 'base', commit, builtIn?.base_branch ?? '');
+    const base = await presence_bringCommit(git, 'base', commit, builtIn?.base_branch ?? '');
     if (base.kind === 'gap')
         return base;
     const contract = builtIn === undefined ? await readContract(git, base.value, inputs.contract) : fact_known(builtIn);
@@ -12526,6 +12806,32 @@ function cloneFolder(inputs, world) {
     return (0,external_node_path_.resolve)(world.cwd, inputs.workingDirectory);
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
 
 const PER_PAGE = 100;
@@ -12558,12 +12864,26 @@ function complete(items, last, route, key) {
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/patience.js
 
-const PATIENCE = {
+const patience_PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -12579,8 +12899,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;
@@ -12641,6 +12966,7 @@ function fieldOf(value, name) {
 
 
 
+
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 const API_VERSION = '2022-11-28';
 async function openGitHub(options) {
@@ -12648,8 +12974,9 @@ async function openGitHub(options) {
     if (options.token === '') {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
-    const { progress = () => { }, patience = PATIENCE } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const { progress = () => { }, patience = patience_PATIENCE } = options;
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -12659,7 +12986,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -12681,16 +13008,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = delayOf(failure, attempt, Date.now());
             if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${client_told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -12749,37 +13080,34 @@ function recordOf(value) {
     return (0,json/* isRecord */.u)(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
-        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/open-github.js
 
-/** The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. Throws InputError. */
-function openGitHubOf(token, world) {
+/**
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
+ */
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
     const apiUrl = world.env['GITHUB_API_URL'] ?? '';
-    return openGitHub({
+    return await openGitHub({
         token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
         ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
         progress: world.progress,
     });
+}
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    setSecret(token);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/filemap/grammar.js + 1 modules
@@ -13394,6 +13722,7 @@ function renderCommentHead(contract, verdict, primary) {
 
 /** GitHub's limit of a comment is 65,536 characters; a longer one is cut at a line. */
 const COMMENT_CHARACTERS = 60_000;
+const COMMENT_BYTES = 65_535;
 /**
  * Writes one comment of a pull request, or updates it in place; never a second. Null when done, else why not.
  * A comment counts as ours when it begins with the marker and its author is this token's account; a token of an app
@@ -13458,10 +13787,13 @@ function parseComment(value) {
         bot: user?.textOrNull('type') === 'Bot',
     };
 }
+/** At most COMMENT_CHARACTERS, and COMMENT_BYTES as UTF-8: sources disagree about what GitHub counts. */
 function bounded(text) {
-    if (text.length <= COMMENT_CHARACTERS)
+    if (text.length <= COMMENT_CHARACTERS && Buffer.byteLength(text) <= COMMENT_BYTES)
         return text;
-    const cut = text.slice(0, COMMENT_CHARACTERS);
+    const cut = Buffer.from(text.slice(0, COMMENT_CHARACTERS))
+        .subarray(0, COMMENT_BYTES - 100)
+        .toString('utf8');
     return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…cut: the job summary has the rest.`;
 }
 
@@ -13754,6 +14086,50 @@ function canonicalMode(bytes, from, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-collisions.js
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Hashes of the names seen, zero for an empty place; used again for each tree. */
+let seen = new Uint32Array(2_048);
+/**
+ * Whether two names of a tree could be one name elsewhere. Never false for two that are: names of ASCII are compared by a
+ * hash of their bytes in lower case, and a tree with any other name is not looked into. True by accident costs time alone.
+ */
+function couldCollide(tree) {
+    if (tree.high)
+        return true;
+    let size = 64;
+    while (size < tree.count * 2)
+        size *= 2;
+    if (seen.length < size)
+        seen = new Uint32Array(size);
+    else
+        seen.fill(0, 0, size);
+    // Whoever names the files can make the hashes crowd: then they are of no use.
+    let steps = 8 * tree.count;
+    for (let entry = 0; entry < tree.count; entry++) {
+        const hash = hashOf(tree, entry);
+        let at = hash & (size - 1);
+        while (seen[at] !== 0) {
+            if (seen[at] === hash || --steps < 0)
+                return true;
+            at = (at + 1) & (size - 1);
+        }
+        seen[at] = hash;
+    }
+    return false;
+}
+/** FNV-1a of the name in lower case, never zero. */
+function hashOf({ bytes, starts, ends }, entry) {
+    const end = ends[entry] ?? 0;
+    let hash = FNV_OFFSET;
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte + 32 : byte), FNV_PRIME);
+    }
+    return hash >>> 0 || 1;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-compare.js
 
 /** Tells each entry that differs by its place in either tree; -1 where it is not. */
@@ -13798,6 +14174,7 @@ function compareUnordered(old, now, differs) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-diff.js
+
 
 
 
@@ -13916,7 +14293,7 @@ function tree_diff_createWalk(onChange) {
                 throw new tree_diff_Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`);
             below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) });
         });
-        if ((grown && now.suspect) || !now.ascending)
+        if ((grown && now.suspect && couldCollide(now)) || !now.ascending)
             suspects.set(pair.path, pair.now);
         if (changed > MAX_CHANGES)
             throw new tree_diff_Unreadable(`there are more than ${MAX_CHANGES} of them`);
@@ -13977,7 +14354,7 @@ function byPath(a, b) {
  */
 async function beginPatch(git, policy, name, onChange) {
     const { base, baseBranch } = policy;
-    const found = sha_isSha(name) ? await bringCommit(git, 'head', name, baseBranch) : fact_known(await patch_resolveHead(git, name));
+    const found = sha_isSha(name) ? await presence_bringCommit(git, 'head', name, baseBranch) : fact_known(await patch_resolveHead(git, name));
     if (found.kind === 'gap')
         return patch_unread(policy, name, found);
     const head = found.value;
@@ -14114,18 +14491,22 @@ function mergeCommits({ merges, baseBranch }) {
  * Lower before upper, as full case folding needs (`ẞ`, `ß` and `SS` are one); NFC, as APFS, HFS+ and git's precompose do.
  */
 function foldName(name) {
-    if (isFolded(name))
-        return name;
+    const plain = asciiKey(name);
+    if (plain !== null)
+        return plain;
     return name.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC').toLowerCase().normalize('NFC');
 }
-/** True for ASCII without capitals: such a name is its own key. */
-function isFolded(name) {
+/** The key of an ASCII name, which is most of them: only its capitals can change. Null for any other. */
+function asciiKey(name) {
+    let capitals = false;
     for (let at = 0; at < name.length; at++) {
         const unit = name.charCodeAt(at);
-        if (unit > 126 || (unit > 64 && unit < 91))
-            return false;
+        if (unit > 127)
+            return null;
+        if (unit > 64 && unit < 91)
+            capitals = true;
     }
-    return true;
+    return capitals ? name.toLowerCase() : name;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/rules.js
@@ -14153,7 +14534,7 @@ const FILEMAP_RULES = {
         remedy: 'Commit a regular file in its place.',
     },
     submodule: {
-        refuses: 'A submodule that is added, moved or deleted.',
+        refuses: 'A submodule that is added, moved, replaced or deleted.',
         remedy: 'Take the submodule out of the patch.',
     },
     'unknown-mode': {
@@ -14455,7 +14836,7 @@ const ABSENT = '000000';
 function isFine(change, start, place, filemap, guard) {
     if (!place.plain || !change.utf8 || !(0,hygiene/* isCleanName */.xi)(change.path, start))
         return false;
-    if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change))
+    if (change.oldMode === SUBMODULE || (change.op !== 'delete' && !isOrdinary(change)))
         return false;
     if (place.policy?.has(change.path.slice(start)) === true)
         return false;
@@ -14486,17 +14867,15 @@ function inspect(change, start, place, filemap, guard) {
     return wrong;
 }
 const PAST = { add: 'added', modify: 'modified', delete: 'deleted' };
-/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
+/** A link that is deleted, or became a regular file, is judged as that; a submodule stays where it is. */
 function* modeFaults(change) {
-    if (change.op === 'delete') {
-        if (change.oldMode === SUBMODULE)
-            yield { rule: 'submodule', says: 'is a submodule' };
-    }
-    else if (change.newMode === LINK)
-        yield { rule: 'symlink', says: 'is a symbolic link' };
-    else if (change.newMode === SUBMODULE)
+    if (change.newMode === SUBMODULE)
         yield { rule: 'submodule', says: 'is a submodule' };
-    else if (!/^100[0-7]{3}$/.test(change.newMode))
+    else if (change.oldMode === SUBMODULE)
+        yield { rule: 'submodule', says: 'is a submodule at base' };
+    if (change.newMode === LINK)
+        yield { rule: 'symlink', says: 'is a symbolic link' };
+    else if (change.op !== 'delete' && change.newMode !== SUBMODULE && !/^100[0-7]{3}$/.test(change.newMode))
         yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` };
 }
 function isOrdinary({ oldMode, newMode }) {
@@ -14585,8 +14964,9 @@ function createJudge(policy, decisionsTold = DECISIONS_TOLD) {
                 touched.push(path.slice(0, Math.max(slash, 0)));
             }
         }
-        const twice = path === before && changed > 1;
-        before = path;
+        // Names that are no UTF-8 are shown with U+FFFD: two of them can look the same and be two.
+        const twice = change.utf8 && path === before && changed > 1;
+        before = change.utf8 ? path : '';
         if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
             if (decisions.length < decisionsTold)
                 decisions.push(allowedBy(change));
@@ -14676,14 +15056,17 @@ function judgeDiff(facts, planned) {
     const { patch } = facts;
     if (patch === null || patch.changes.kind === 'gap')
         return { findings: [], warnings: [] };
-    const untouched = new Map(planned);
     const findings = [];
-    for (const { path } of patch.changes.value) {
-        untouched.delete(path);
-        if (!planned.has(path))
+    for (const { path } of patch.changes.value)
+        if (!planned.paths.has(path))
             findings.push(unplanned(facts, path));
-    }
-    const warnings = [...untouched].map(([path, pointer]) => placed(facts, pointer, {
+    // As many planned ones touched as there are: the common case needs no second look.
+    if (patch.changes.value.length - findings.length === planned.paths.size)
+        return { findings, warnings: [] };
+    const touched = new Set(patch.changes.value.map(({ path }) => path));
+    const warnings = [...planned.paths]
+        .filter(path => !touched.has(path))
+        .map(path => placed(facts, planned.pointerOf(path), {
         rule: 'planned-untouched',
         message: `${(0,schema_faults/* shown */.SP)(path)} is planned, but the patch does not touch it.`,
         expected: 'a plan that lists what the patch touches',
@@ -14723,11 +15106,17 @@ function judgeEvidence(facts) {
                 continue;
             }
             const owners = ownersOf(path);
-            if (owners.length > 0 && !owners.some(gate => task.gates.includes(gate)))
+            if (owners.length > 0 && !shareOne(owners, task.gates))
                 findings.push(evidence_foreign(facts, path, owners, at, `/tasks/${at}/evidence/${index}`));
         }
     }
     return findings;
+}
+function shareOne(owners, gates) {
+    for (const owner of owners)
+        if (gates.includes(owner))
+            return true;
+    return false;
 }
 /** The gates whose evidence patterns match a path. */
 function ownersIn(contract) {
@@ -14777,34 +15166,21 @@ function evidence_foreign(facts, path, owners, at, pointer) {
  * CEC-10: every planned file passes filemap-guard's own engine, as a regular file. A file that the diff touches is judged by
  * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
  */
-function judgeFiles(facts, pointers) {
+function judgeFiles(facts, planned) {
     const judge = createJudge(facts, 0);
     const opOf = opsOf(facts);
     // Folder by folder, as git tells them: the judge remembers the way.
-    for (const path of [...pointers.keys()].sort())
+    for (const path of [...planned.paths].sort())
         judge.see(files_changeOf(path, opOf(path)));
     const findings = judge.finish(NO_NAMES).findings.map(finding => {
         const path = finding.path ?? '';
         const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch');
-        return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: (0,schema_faults/* shown */.SP)(path), remedy });
+        return placed(facts, planned.pointerOf(path), { ...finding, found: (0,schema_faults/* shown */.SP)(path), remedy });
     });
-    return [...findings, ...judgeFolders(facts, pointers)];
+    return [...findings, ...judgeFolders(facts, planned)];
 }
 /** A plan has no tree at head in which names could collide; the patch will. */
 const NO_NAMES = fact_gap('the names at head', 'A plan has none.', 'Judge the patch.');
-/** Planned path -> the pointer where it stands first. */
-function pointersOf({ plan }) {
-    const pointers = new Map();
-    for (let at = 0; at < plan.tasks.length; at++) {
-        const files = plan.tasks[at]?.files ?? [];
-        for (let index = 0; index < files.length; index++) {
-            const path = files[index];
-            if (path !== undefined && !pointers.has(path))
-                pointers.set(path, `/tasks/${at}/files/${index}`);
-        }
-    }
-    return pointers;
-}
 function opsOf({ patch, atBase, filemap }) {
     const there = atBase.kind === 'known' ? atBase.value : new Map();
     // Only a Filemap that tells operations apart can refuse one and allow another.
@@ -14832,15 +15208,14 @@ function files_changeOf(path, op) {
         newMode: op === 'delete' ? '000000' : '100644',
     };
 }
-function judgeFolders(facts, pointers) {
+function judgeFolders(facts, planned) {
     if (facts.atBase.kind === 'gap')
         return [];
     const findings = [];
     for (const [path, kind] of facts.atBase.value) {
-        const pointer = pointers.get(path);
-        if (kind === 'file' || pointer === undefined || touches(facts, path))
+        if (kind === 'file' || !planned.paths.has(path) || touches(facts, path))
             continue;
-        findings.push(placed(facts, pointer, {
+        findings.push(placed(facts, planned.pointerOf(path), {
             code: 'CEC-50',
             rule: 'plan-folder',
             message: `${(0,schema_faults/* shown */.SP)(path)} is a folder at the base commit.`,
@@ -14854,6 +15229,32 @@ function judgeFolders(facts, pointers) {
 /** A folder that the patch turns into a file is a file. */
 function touches({ patch }, path) {
     return patch?.changes.kind === 'known' && patch.changes.value.some(change => change.path === path);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/planned-files.js
+function plannedFiles(plan) {
+    const paths = new Set();
+    for (const { files } of plan.tasks)
+        for (const path of files)
+            paths.add(path);
+    let pointers;
+    return {
+        paths,
+        pointerOf(path) {
+            pointers ??= pointersOf(plan);
+            return pointers.get(path) ?? '/tasks';
+        },
+    };
+}
+function pointersOf({ tasks }) {
+    const pointers = new Map();
+    tasks.forEach(({ files }, task) => {
+        files.forEach((path, at) => {
+            if (!pointers.has(path))
+                pointers.set(path, `/tasks/${task}/files/${at}`);
+        });
+    });
+    return pointers;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/specs.js
@@ -14995,18 +15396,19 @@ function idleGates(facts, idle) {
 
 
 
+
 /** The cross checks of a plan whose form is proven (design 6): base, Filemap, diff, gates, evidence, specification documents. */
 function judgePlan(facts) {
     const { patch, tip, atBase } = facts;
-    const pointers = pointersOf(facts);
-    const diff = judgeDiff(facts, pointers);
+    const planned = plannedFiles(facts.plan);
+    const diff = judgeDiff(facts, planned);
     const specs = judgeSpecs(facts);
     const tasks = judgeTasks(facts);
     return {
         findings: [
             ...judgeBaseSha(facts),
             ...(patch === null ? [] : judgeBase(patch)),
-            ...judgeFiles(facts, pointers),
+            ...judgeFiles(facts, planned),
             ...diff.findings,
             ...tasks.findings,
             ...judgeEvidence(facts),
@@ -15212,6 +15614,95 @@ async function stringsIn(git, commit, path, strings) {
         return blob;
     const { value } = blob;
     return fact_known(value === null ? invariants_NONE : new Set(strings.filter(wanted => holdsString(value, wanted))));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/message-plan.js
+
+/** A commit object larger than this is not read: its plan may have 64 KiB, and the words around it are words. */
+const message_plan_COMMIT_BYTES = 1_048_576;
+/** The plan in a commit object's message; `null` for one larger than `COMMIT_BYTES`. */
+function message_plan_planOfCommit(commit) {
+    if (commit === null)
+        return { text: null, findings: [OVERSIZE] };
+    const message = messageOfCommit(commit);
+    return message === null ? { text: null, findings: [ENCODING] } : planOfMessage(message);
+}
+/** The one fenced block with info string `plan.json` of a commit message. Fences are CommonMark's (0.31, section 4.5). */
+function planOfMessage(message) {
+    const [first, ...others] = blocksOf(message);
+    if (first === undefined)
+        return { text: null, findings: [message_plan_ABSENT] };
+    if (others.length > 0)
+        return { text: null, findings: [doubled(others.length + 1)] };
+    return { text: first.lines.join('\n'), line: first.line, findings: [] };
+}
+function blocksOf(message) {
+    const blocks = [];
+    let fence = null;
+    let number = 0;
+    for (const line of message.split(/\r?\n/)) {
+        number++;
+        if (fence === null) {
+            fence = opened(line, number + 1);
+            // A block that is never closed ends with the message.
+            if (fence?.isPlan === true)
+                blocks.push(fence);
+        }
+        else if (closes(line, fence.mark))
+            fence = null;
+        else
+            fence.lines.push(line);
+    }
+    return blocks;
+}
+function opened(text, line) {
+    const [start, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
+    if (start === undefined || mark === undefined)
+        return null;
+    const info = text.slice(start.length);
+    // Backticks further on make it a code span in a sentence.
+    if (mark.startsWith('`') && info.includes('`'))
+        return null;
+    return { mark, isPlan: info.trim().toLowerCase() === 'plan.json', line, lines: [] };
+}
+/** The same character, at least as long, and nothing but blanks behind it. */
+function closes(line, mark) {
+    const run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? '';
+    return run.startsWith(mark);
+}
+const WRITE = 'Write the plan into the message of the head commit (git commit --amend), and push the branch again.';
+const message_plan_ABSENT = message_plan_problem({
+    rule: 'plan-absent',
+    message: 'There is no plan: none was given, and the head commit carries none.',
+    expected: "one fenced block with info string plan.json in the head commit's message",
+    found: 'no such block',
+    remedy: WRITE,
+});
+const OVERSIZE = message_plan_problem({
+    rule: 'plan-oversize',
+    message: 'The head commit is too large to look for a plan in its message.',
+    expected: `a commit of at most ${message_plan_COMMIT_BYTES} bytes`,
+    found: 'a larger one',
+    remedy: 'Shorten the message to words and one plan (git commit --amend), and push the branch again.',
+});
+const ENCODING = message_plan_problem({
+    rule: 'plan-encoding',
+    message: "The head commit's message cannot be read: its bytes are not in the encoding that the commit names.",
+    expected: 'UTF-8, or the encoding of the commit',
+    found: 'bytes of another encoding',
+    remedy: WRITE,
+});
+function doubled(count) {
+    return message_plan_problem({
+        rule: 'plan-doubled',
+        message: 'The head commit carries more than one plan.',
+        expected: 'one fenced block with info string plan.json',
+        found: `${count} such blocks`,
+        remedy: 'Leave the one plan that the patch keeps (git commit --amend), and push the branch again.',
+    });
+}
+function message_plan_problem(told) {
+    return { code: 'CEC-50', ...told };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/filemap/document/draft.js
@@ -15433,7 +15924,7 @@ function parseAllow(lines) {
 function refuseOversize(text, path) {
     if (text.length * 3 <= document_draft/* DOCUMENT_BYTES */.A1 || Buffer.byteLength(text) <= document_draft/* DOCUMENT_BYTES */.A1)
         return;
-    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.');
+    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.', path === '' ? {} : { path });
 }
 function filemapOf(draft, path) {
     const { entries, patterns, mistakes } = entriesOf(draft.entries);
@@ -15442,8 +15933,8 @@ function filemapOf(draft, path) {
         throw (0,document_draft/* mistakesError */.w6)(path, all);
     if (entries.length === 0)
         throw new input_error/* InputError */.d(path === '' ? 'allow' : path, 'no pattern at all', 'at least one path or pattern', path.endsWith('.md')
-            ? 'Write a fenced block with the info string `filemap` under a heading that contains "filemap", one pattern a line.'
-            : 'Write one pattern a line.');
+            ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
+            : 'Write one pattern a line.', path === '' ? {} : { path });
     const matcher = createMatcher(patterns);
     const walk = createWalk(matcher);
     const nearest = nearestAmong(entries);
@@ -15472,6 +15963,7 @@ function filemapOf(draft, path) {
 
 
 
+
 /** The Filemap: `allow` when given, else the document at the base commit. Throws InputError when there is none, or it is bad. */
 async function gatherFilemap(git, policy, inputs) {
     if (inputs.allow.trim() !== '')
@@ -15483,7 +15975,21 @@ async function gatherFilemap(git, policy, inputs) {
     if (blob.value === null) {
         throw new input_error/* InputError */.d('filemap', `no file ${(0,src_inert/* inert */.tJ)((0,src_inert/* clip */.$Q)(path, 200))} at the base commit ${policy.base}`, 'a Filemap on the base branch', 'Commit the Filemap to the base branch, or give the input filemap or allow.');
     }
-    return fact_known(await parseFilemap(Buffer.from(blob.value).toString('utf8'), path));
+    const bytes = Buffer.from(blob.value);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw mistake(path, 'bytes that are no UTF-8', 'a Filemap in UTF-8', 'Save it as UTF-8.');
+    const text = bytes.toString('utf8');
+    if (!text.includes('\n') && (await isLink(git, policy.base, path)))
+        throw mistake(path, 'a symbolic link', 'a Filemap in a regular file', 'Commit the Filemap itself, or name its target.');
+    return fact_known(await parseFilemap(text, path));
+}
+/** git keeps a link's target as if it were the text of a file; a target has no line end, nearly every Filemap has one. */
+async function isLink(git, base, path) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', base, '--', path]);
+    return stdout.toString('latin1').startsWith('120000 ');
+}
+function mistake(path, found, expected, remedy) {
+    return new input_error/* InputError */.d('filemap', `${found} (${(0,src_inert/* inert */.tJ)((0,src_inert/* clip */.$Q)(path, 200))})`, expected, remedy, { path });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/at-base.js
@@ -15611,6 +16117,8 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
@@ -15632,13 +16140,24 @@ async function readPlanFile(folder, path, limit) {
         await file.close();
     }
 }
-/** The message of the patch's last commit, as UTF-8. Throws InputError when there is no such head. */
-async function readHeadMessage(git, head) {
-    const commit = isSha(head) ? head : await resolveHead(git, head);
-    const run = await git.run(['show', '--no-patch', '--no-notes', '--encoding=UTF-8', '--format=%B', commit, '--']);
-    if (run.exit === 0)
-        return known(run.stdout.toString('utf8'));
-    return gap(`the message of ${commit}`, `git show: ${inert(clip(run.stderr, 300))}`, 'Fetch the head commit, then run the check again.');
+/**
+ * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
+ * logs (signatures shown, encodings) changes nothing. With `baseBranch`, its remote is asked for a commit that this clone lacks.
+ * Throws InputError when there is no such head.
+ */
+async function readHeadPlan(git, head, baseBranch) {
+    const found = await headCommit(git, head, baseBranch);
+    if (found.kind === 'gap')
+        return found;
+    const commit = await git.objects.read(found.value, COMMIT_BYTES);
+    if (commit?.type === 'commit')
+        return known(planOfCommit(commit.bytes));
+    return gap(`the message of ${found.value}`, 'git could not read the commit.', 'Fetch the head commit, then run the check again.');
+}
+async function headCommit(git, head, baseBranch) {
+    if (!isSha(head))
+        return known(await resolveHead(git, head));
+    return baseBranch === undefined ? known(head) : bringCommit(git, 'head', head, baseBranch);
 }
 /** An agent may commit a link that leads out of the repository: what it names is nobody's plan. */
 async function insideOf(folder, path) {
@@ -15657,7 +16176,7 @@ function noPlan(path, found) {
 async function gatherPlanFacts(git, policy, request) {
     const { contract, base, baseBranch } = policy;
     const { plan, parsed, source, contractPath } = request;
-    const paths = [...pointersOf({ plan }).keys(), ...contract.specs.map(spec => spec.path)];
+    const paths = [...plannedFiles(plan).paths, ...contract.specs.map(spec => spec.path)];
     const listing = gatherAtBase(git, base, paths);
     const [filemap, patch, atBase, specs, tip] = await Promise.all([
         gatherFilemap(git, policy, request.filemap),
@@ -16010,7 +16529,7 @@ function judgeGates(runId, jobs, contract) {
         if (job === undefined)
             return [absent(runId, id, jobs)];
         if (doubles.length > 0)
-            return [doubled(runId, id, [job, ...doubles])];
+            return [judge_gates_doubled(runId, id, [job, ...doubles])];
         return demand(job.status === 'completed' && job.conclusion === 'success', 'CEC-20', judge_gates_ruleOf(job), {
             message: `Gate ${id} of run ${runId} did not pass.`,
             expected: 'its job completed with success',
@@ -16031,7 +16550,7 @@ function absent(runId, gate, jobs) {
         remedy: REMEDY.workflow,
     });
 }
-function doubled(runId, gate, jobs) {
+function judge_gates_doubled(runId, gate, jobs) {
     return refusals_finding('CEC-20', 'gate-doubled', {
         message: `Run ${runId} has ${jobs.length} jobs for gate ${gate}.`,
         expected: `exactly one job named ${gate}`,
@@ -16039,15 +16558,9 @@ function doubled(runId, gate, jobs) {
         remedy: REMEDY.workflow,
     });
 }
-/** What the run says of itself against what GitHub says of its jobs. */
+/** What the run says of itself against what GitHub says of its jobs. Its sprint and the gates it lacks were told as it was parsed. */
 function judge_gates_judgeScorecard(runId, scorecard, jobs, contract) {
     return [
-        ...demand(scorecard.sprint === contract.sprint, 'CEC-40', 'scorecard-sprint', {
-            message: `The scorecard of run ${runId} is of another sprint.`,
-            expected: contract.sprint,
-            found: scorecard.sprint,
-            remedy: REMEDY.evidence,
-        }),
         ...demand(scorecard.verdict === 'PASS', 'CEC-20', 'scorecard-verdict', {
             message: `The scorecard of run ${runId} does not pass.`,
             expected: 'PASS',
@@ -16059,16 +16572,8 @@ function judge_gates_judgeScorecard(runId, scorecard, jobs, contract) {
 }
 function gateOf(runId, gate, scorecard, jobs) {
     const said = Object.hasOwn(scorecard.gates, gate) ? scorecard.gates[gate] : undefined;
-    if (said === undefined) {
-        return [
-            refusals_finding('CEC-40', 'scorecard-gate-absent', {
-                message: `The scorecard of run ${runId} says nothing of gate ${gate}.`,
-                expected: `${gate}: PASS`,
-                found: 'no such key',
-                remedy: REMEDY.evidence,
-            }),
-        ];
-    }
+    if (said === undefined)
+        return [];
     const job = jobs === null ? undefined : jobsOfGate(gate, jobs)[0];
     const lies = said === 'PASS' && job !== undefined && job.conclusion !== 'success';
     return [
@@ -16363,7 +16868,8 @@ const rules_RULES = {
     'name-backslash': 'names with forward slashes only',
     'name-dots': 'names without `.` and `..` segments',
     'name-segment-empty': 'names without empty segments',
-    'directory-entry': 'files only, no entries for folders (`zip -D`)',
+    'folder-disguised': 'a slash at the end of the names of folders, and of no file',
+    'folder-data': 'folders without data, stored',
     'name-duplicate': 'each name once',
     'name-collides': 'names that stay apart after case folding and NFC, none of them a folder of another',
     'unicode-path-disagrees': 'a Unicode path field that repeats the name',
@@ -16413,13 +16919,39 @@ function shownName(name) {
 /** The longest manifest that is read, in bytes: 65,534 long names fit. */
 const MANIFEST_BYTES = 96 * 1024 * 1024;
 const manifest_TOLD = 50;
+const VALUES_OF_A_FILE = 3;
+/** So that a manifest that names too many files is told by their names. */
+const SPARE_VALUES = 10_000;
 /** The manifest's only spelling: one line a file, so that its length is known before the hashes are. `files` are sorted. */
 function renderManifest(files) {
     const lines = files.map(({ path, size, sha256 }) => `    {"path": ${JSON.stringify(path)}, "size": ${size}, "sha256": "${sha256}"}`);
     return `{\n  "version": "1.0",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
+/** How long a manifest of these files may be, in bytes: each name escaped (`\\u00e9` is three times its bytes), in any layout. */
+function manifestRoom(names) {
+    const room = names.reduce((sum, { rawName }) => sum + 3 * rawName.length + 256, 64 * 1024);
+    return Math.min(room, MANIFEST_BYTES);
+}
+/** Commas between values: parsing costs a hundred times a value's text, so what no manifest of these files holds is not parsed. */
+function countValues(text) {
+    let [values, quoted] = [1, false];
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (quoted && char === 0x5c)
+            at++;
+        else if (char === 0x22)
+            quoted = !quoted;
+        else if (!quoted && char === 0x2c)
+            values++;
+    }
+    return values;
+}
 /** The manifest in a text, or why it is none. Other spellings are as good as ours; duplicate and unknown keys are not. */
-function parseManifest(text, path) {
+function parseManifest(text, path, files) {
+    if (countValues(text) > VALUES_OF_A_FILE * files + SPARE_VALUES) {
+        const found = `more values than ${files} files need`;
+        return { manifest: null, findings: [evidenceFinding('manifest-invalid', found, { path })] };
+    }
     const parsed = (0,parse/* parseJsonText */.l)(text, { bytes: MANIFEST_BYTES, depth: 8 });
     if (parsed.kind === 'bad') {
         const findings = parsed.problems
@@ -16521,13 +17053,13 @@ function byte_source_bounded(offset, length, size) {
 }
 /** A regular file, opened for reading. A path that is none is the caller's mistake. */
 function openFile(path) {
-    const fd = opened(path);
+    const fd = byte_source_opened(path);
     if ((0,external_node_fs_.fstatSync)(fd).isFile())
         return fd;
     (0,external_node_fs_.closeSync)(fd);
     throw byte_source_absent(path, 'not a regular file');
 }
-function opened(path) {
+function byte_source_opened(path) {
     try {
         return (0,external_node_fs_.openSync)(path, 'r');
     }
@@ -16782,6 +17314,10 @@ function readChunk(fd, chunk) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/archive/entry.js
 const STORED = 0;
 const DEFLATED = 8;
+/** An entry that stands for a folder: every ZIP reader goes by the slash at the end of its name. */
+function isFolder(entry) {
+    return entry.name.endsWith('/');
+}
 /** Bit 3: sizes and CRC follow the data. */
 function hasDescriptor(entry) {
     return (entry.flags & 0x0008) !== 0;
@@ -16969,8 +17505,6 @@ function nameFault(name) {
     const segments = name.split('/');
     if (segments.some(segment => segment === '.' || segment === '..'))
         return 'name-dots';
-    if (segments.at(-1) === '')
-        return 'directory-entry';
     if (segments.includes(''))
         return 'name-segment-empty';
     return null;
@@ -16986,25 +17520,29 @@ function portableFault(name) {
 function foldedName(name) {
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-/** Names that are one file somewhere, and names that are another name's folder. */
+/** Names that are one file somewhere, and names that are another name's folder. Names of folders end with a slash. */
 function nameClashes(names) {
     const seen = new Map();
+    const files = new Map();
     const clashes = [];
     for (const name of names) {
-        const folded = foldedName(name);
+        const folder = name.endsWith('/');
+        const folded = foldedName(folder ? name.slice(0, -1) : name);
         const other = seen.get(folded);
+        if (!folder)
+            files.set(folded, files.get(folded) ?? name);
         if (other === undefined)
             seen.set(folded, name);
         else
             clashes.push({ rule: other === name ? 'name-duplicate' : 'name-collides', name, other });
     }
-    return [...clashes, ...folderClashes(names, seen)];
+    return [...clashes, ...folderClashes(names, files)];
 }
 function folderClashes(names, files) {
     const judged = new Map();
     const clashes = [];
     for (const name of names) {
-        for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+        for (let at = name.indexOf('/'); at !== -1 && at < name.length - 1; at = name.indexOf('/', at + 1)) {
             const folder = name.slice(0, at);
             if (judged.has(folder))
                 continue;
@@ -17107,7 +17645,7 @@ function judgeHeader(header, limits, findings) {
     const version = view.getUint8(6);
     if (version > NEWEST_VERSION)
         refuse('version-too-new', `it asks for version ${version / 10}`);
-    judgeKind(view.getUint32(38, true), refuse);
+    judgeKind(view.getUint32(38, true), isFolder({ name: shown }), refuse);
     const sizes = readSizes(view, fields);
     if (sizes === null) {
         refuse('zip64-disagrees', 'its Zip64 field does not fit its header');
@@ -17116,6 +17654,8 @@ function judgeHeader(header, limits, findings) {
     if (sizes.disk !== 0)
         refuse('split-archive', 'it lies on another disk');
     judgeSizes(method, sizes, limits, refuse);
+    if (isFolder({ name: shown }))
+        judgeFolder(method, sizes, view.getUint32(16, true), refuse);
     return {
         name: name ?? shown,
         rawName,
@@ -17136,7 +17676,7 @@ function judgeHeader(header, limits, findings) {
 function judgeName(name, raw, flags, limits, refuse) {
     if (raw.length > limits.name_bytes)
         refuse('name-too-long', `its name has ${raw.length} bytes`);
-    const fault = nameFault(name);
+    const fault = nameFault(isFolder({ name }) && name.length > 1 ? name.slice(0, -1) : name);
     if (fault !== null)
         refuse(fault, fault === 'name-empty' ? 'its name is empty' : 'its name is not a plain relative path');
     if ((flags & UTF8_FLAG) === 0 && raw.some(byte => byte > 0x7f)) {
@@ -17144,12 +17684,17 @@ function judgeName(name, raw, flags, limits, refuse) {
     }
 }
 /** Upper half: a Unix mode, whatever system the header names; lower byte: DOS attributes. */
-function judgeKind(attributes, refuse) {
+function judgeKind(attributes, folder, refuse) {
     const type = (attributes >>> 16) & 0o170000;
+    const saysFolder = type === 0o040000 || (attributes & 0x10) !== 0;
     if (type === 0o120000)
         refuse('symlink', 'it is a symbolic link');
-    else if (type === 0o040000 || (attributes & 0x10) !== 0)
-        refuse('directory-entry', 'it is a folder');
+    else if (folder && type === 0o100000)
+        refuse('folder-disguised', 'its name is of a folder, its mode of a file');
+    else if (folder && type === 0o040000)
+        return;
+    else if (!folder && saysFolder)
+        refuse('folder-disguised', 'its mode is of a folder, its name of a file');
     else if ((type !== 0 && type !== 0o100000) || (attributes & 0x08) !== 0)
         refuse('special-file', 'it is not a regular file');
 }
@@ -17173,6 +17718,13 @@ function judgeSizes(method, sizes, limits, refuse) {
         refuse('stored-size-differs', `stored, yet ${compressed} and ${size} bytes`);
     if (method === DEFLATED && size > limits.ratio * compressed)
         refuse('ratio', `${compressed} bytes inflate to ${size}`);
+}
+/** A folder holds entries, never data: what a reader would lose by making only the folder. */
+function judgeFolder(method, sizes, crc, refuse) {
+    if (sizes.size !== 0 || sizes.compressed !== 0 || crc !== 0)
+        refuse('folder-data', `a folder of ${sizes.compressed} and ${sizes.size} bytes`);
+    else if (method !== STORED)
+        refuse('folder-data', 'a folder that is deflated');
 }
 function judgeTogether(entries, limits) {
     const total = entries.reduce((sum, entry) => sum + entry.size, 0);
@@ -17582,7 +18134,8 @@ async function openArchive(source, limits) {
         archive: {
             size: bytes.size,
             comment: read.comment,
-            entries: read.entries,
+            entries: read.entries.filter(entry => !isFolder(entry)),
+            folders: read.entries.filter(isFolder),
             read: (entry, sink) => readContents(bytes, entry, sink),
             raw: (entry, at, length) => bytes.read(entry.dataAt + at, length),
             [Symbol.dispose]: () => bytes[Symbol.dispose](),
@@ -17610,6 +18163,8 @@ function readStructure(bytes, limits) {
     const { entries, findings } = parseDirectory(bytes.read(directory.offset, directory.size), count, limits);
     if (findings.length > 0)
         return { findings };
+    if (entries.every(isFolder))
+        return read_refused(archiveFinding('no-entries', 'it has folders only'));
     const first = entries.reduce((least, entry) => Math.min(least, entry.offset), bytes.size);
     if (first !== 0) {
         return read_refused(archiveFinding('prefix-bytes', `${first} bytes stand before its first local header`));
@@ -17775,16 +18330,21 @@ function inspectManifest(files, bytes, contract) {
     const path = contract.artifact.manifest;
     if (bytes === undefined)
         return { manifest: null, findings: [evidenceFinding('manifest-missing', `no ${path}`, { path })] };
-    const { manifest, findings } = parseManifest(Buffer.from(bytes).toString('utf8'), path);
+    if (bytes === TOO_LARGE)
+        return {
+            manifest: null,
+            findings: [evidenceFinding('manifest-invalid', 'more bytes than its files need', { path })],
+        };
+    const others = files.filter(file => file.path !== path);
+    const { manifest, findings } = parseManifest(Buffer.from(bytes).toString('utf8'), path, others.length);
     if (manifest === null)
         return { manifest, findings };
-    const others = files.filter(file => file.path !== path);
     return { manifest, findings: [...findings, ...judgeManifest(manifest, others, path)] };
 }
 /** One pass over all contents: CRC and size are proven, every file is hashed, two are kept. */
 async function readAll(archive, contract) {
     const keep = new Map([
-        [contract.artifact.manifest, MANIFEST_BYTES],
+        [contract.artifact.manifest, manifestRoom(archive.entries)],
         [contract.artifact.scorecard, SCORECARD_BYTES],
     ]);
     const files = [];
@@ -18100,14 +18660,19 @@ function judge_artifacts_absent(run, artifacts, contract) {
     });
 }
 function ambiguous(run, artifacts, contract) {
-    const { name, evidence_zip } = contract.artifact;
+    const { name, evidence_zip, scorecard } = contract.artifact;
     const claims = artifacts.filter(artifact => artifact.name === name || artifact.name === judge_artifacts_lastName(evidence_zip));
-    return demand(claims.length === 1, 'CEC-40', 'artifact-doubled', {
-        message: `Run ${run.id} has ${claims.length} artifacts that claim to be its evidence.`,
+    const cards = artifacts.filter(artifact => artifact.name === judge_artifacts_lastName(scorecard));
+    const once = (found, what) => demand(found.length <= 1, 'CEC-40', 'artifact-doubled', {
+        message: `Run ${run.id} has ${found.length} artifacts that claim to be its ${what}.`,
         expected: 'exactly one',
-        found: claims.map(claim => `${claim.name} (${claim.id})`).join(', '),
+        found: found
+            .slice(0, 10)
+            .map(claim => `${claim.name} (${claim.id})`)
+            .join(', '),
         remedy: REMEDY.evidence,
     });
+    return [...once(claims, 'evidence'), ...once(cards, 'scorecard')];
 }
 function judge_artifacts_judgeArtifact(run, artifact, jobs, limit) {
     const what = `Artifact ${artifact.name} of run ${run.id}`;
@@ -18217,7 +18782,7 @@ function origin(run, facts) {
         ...demand(same(run.repository), 'CEC-40', 'other-repository', {
             message: `Run ${run.id} belongs to another repository.`,
             expected: facts.repository,
-            found: run.repository === '' ? 'no repository named' : run.repository,
+            found: run.repository,
             remedy: REMEDY.fresh,
         }),
         ...demand(same(run.headRepository), 'CEC-40', 'run-of-fork', {
@@ -18430,13 +18995,13 @@ function judgeIds({ asked, contract, shadows, others }) {
         ...demand(doubles.length === 0, 'CEC-40', 'runs-repeated', {
             message: 'The same run is offered more than once.',
             expected: 'distinct runs',
-            found: doubles.join(', '),
+            found: doubles.slice(0, 10).join(', '),
             remedy: REMEDY.fresh,
         }),
         ...demand(shadowed.length === 0, 'CEC-40', 'run-is-shadow', {
             message: 'A shadow run is offered as proof.',
             expected: 'runs that are not named as shadow runs',
-            found: shadowed.join(', '),
+            found: shadowed.slice(0, 10).join(', '),
             remedy: 'Name each run either as proof or as a shadow run.',
         }),
     ];
@@ -18501,22 +19066,25 @@ function judgeOthers({ others }) {
         });
     });
 }
-/** Why the run counts as failed, or null. A cancelled one only when a job of it failed before. */
-function judge_runs_failureOf({ run, firstAttempt, jobs }) {
-    const first = firstAttempt?.kind === 'known' ? firstAttempt.value.conclusion : null;
-    if (first !== null && first !== 'success' && first !== 'cancelled')
-        return `${first} at its first attempt`;
-    if (run.status !== 'completed' || run.conclusion === 'success')
-        return null;
-    if (run.conclusion !== 'cancelled')
-        return run.conclusion ?? 'no conclusion';
-    const failed = jobs?.kind === 'known' ? jobs.value.find(job => FAILED.has(job.conclusion ?? '')) : undefined;
+/**
+ * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it
+ * failed before; one whose jobs were all skipped ran nothing.
+ */
+function judge_runs_failureOf({ run, earlier, cancelledJobs }) {
+    const before = earlier.flatMap(each => (each.kind === 'known' ? [each.value] : []));
+    const red = [...before, run].find(each => each.status === 'completed' && !judge_runs_HARMLESS.has(each.conclusion ?? ''));
+    if (red !== undefined) {
+        return `${red.conclusion ?? 'no conclusion'}${red === run ? '' : ` at its attempt ${red.attempt ?? 1}`}`;
+    }
+    const jobs = cancelledJobs.flatMap(each => (each.kind === 'known' ? each.value : []));
+    const failed = jobs.find(job => FAILED.has(job.conclusion ?? ''));
     return failed === undefined ? null : `cancelled after ${failed.name} ended with ${failed.conclusion}`;
 }
+const judge_runs_HARMLESS = new Set(['success', 'cancelled', 'skipped']);
 const FAILED = new Set(['failure', 'timed_out']);
-function otherGaps({ run, firstAttempt, jobs }) {
+function otherGaps({ run, earlier, cancelledJobs }) {
     return [
-        ...gapsOf(...(firstAttempt === null ? [] : [firstAttempt]), ...(jobs === null ? [] : [jobs])),
+        ...gapsOf(...earlier, ...cancelledJobs),
         ...(run.status === 'completed'
             ? []
             : [
@@ -18566,18 +19134,25 @@ function renderMatrix(facts, hashes, span) {
     const time = span.startedAt === '' ? '' : `Started ${span.startedAt}, finished ${span.finishedAt}.`;
     return [(0,summary/* table */.tp)('Runs', columns, rows), time, aside(facts)].filter(part => part !== '').join('\n\n');
 }
-function aside({ others, shadows }) {
+function aside({ others, shadows, shadowRuns }) {
     const known = others.kind === 'known' ? others.value : [];
     const rows = [
-        ...shadows.map(id => [(0,src_inert/* code */.aY)(id), 'shadow run, not gating']),
+        ...shadows.map(id => {
+            const run = shadowRuns.find(each => each.id === id) ?? null;
+            const result = run === null ? 'not seen on this head' : mark(run.conclusion ?? run.status);
+            return [render_matrix_link(id, run), `${result} (shadow run, not gating)`];
+        }),
         ...known.map(({ run }) => [render_matrix_link(run.id, run), mark(run.conclusion ?? run.status)]),
     ];
     return (0,summary/* table */.tp)('Other runs of this head', ['Run', 'Result'], rows);
 }
 /** A link that Markdown cannot be led out of; a run's address comes from GitHub, its id is digits. */
 function render_matrix_link(id, run) {
-    const safe = run !== null && /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(run.url);
-    return safe ? `[${(0,src_inert/* prose */.CS)(id)}](${run.url})` : (0,src_inert/* code */.aY)(id);
+    return run !== null && isPlainAddress(run.url) ? `[${(0,src_inert/* prose */.CS)(id)}](${run.url})` : (0,src_inert/* code */.aY)(id);
+}
+/** An address with nothing in it that Markdown could read as its own. */
+function isPlainAddress(url) {
+    return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url);
 }
 function mark(conclusion) {
     return conclusion === '' ? '❔' : (MARK[conclusion] ?? (0,src_inert/* prose */.CS)(conclusion));
@@ -18967,8 +19542,8 @@ function namesWorkflow(workflow, { orr }) {
     return workflow === orr.workflow || workflow === orr.path || workflow === lastName(orr.path) || /^\d+$/.test(workflow);
 }
 /**
- * The ids that are offered. Found ones: the oldest green runs of an allowed event first, then the oldest others, so that
- * a red run beside enough green ones is judged as what it is: another run of this head that failed.
+ * The ids that are offered. Found ones: the oldest green first attempts of an allowed event first, then the oldest others, so
+ * that a red run beside enough green ones is judged as what it is: another run of this head that failed.
  */
 function chooseRuns(choice, listed, contract, shadows) {
     if (choice.kind === 'ids')
@@ -18977,7 +19552,7 @@ function chooseRuns(choice, listed, contract, shadows) {
         run.conclusion !== 'cancelled' &&
         contract.orr.events.includes(run.event) &&
         (!/^\d+$/.test(choice.workflow) || run.workflowId === choice.workflow));
-    const green = (run) => (run.conclusion === 'success' ? 0 : 1);
+    const green = (run) => (run.conclusion === 'success' && (run.attempt ?? 1) === 1 ? 0 : 1);
     return fit
         .toSorted((a, b) => green(a) - green(b) || Number(a.id) - Number(b.id))
         .slice(0, contract.orr.runs)
@@ -18989,9 +19564,12 @@ function chooseRuns(choice, listed, contract, shadows) {
 /** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
 function parseRun(value) {
     const run = fields_fieldsOf(value, 'run');
+    const repository = run.inner('repository');
+    if (repository === null)
+        throw new Unreadable('a run without its repository');
     return {
         id: run.id('id'),
-        repository: run.inner('repository')?.text('full_name') ?? '',
+        repository: repository.text('full_name'),
         headRepository: run.inner('head_repository')?.text('full_name') ?? null,
         workflowId: run.id('workflow_id'),
         path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
@@ -19062,7 +19640,53 @@ function time(text) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/attempts.js
+
+
+
+/** One attempt of a run, as GitHub tells it. */
+async function gatherAttempt(github, id, attempt) {
+    const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+        run_id: id,
+        attempt_number: attempt,
+    });
+    return fact_of_factOf(answer, `attempt ${attempt} of run ${id}`, 'actions', parseRun);
+}
+/** The jobs of one attempt. */
+async function gatherJobs(github, id, attempt = 1) {
+    const answer = await github.list('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { run_id: id, attempt_number: attempt }, 'jobs');
+    return fact_of_factOf(answer, `the jobs of run ${id}`, 'actions', list => list.map(job => parseJob(job, id, attempt)));
+}
+/** The runs of this head that are neither offered nor shadow; more is asked only where it decides. */
+async function gatherOthers(github, listed, named) {
+    if (listed.kind === 'gap')
+        return listed;
+    const others = [];
+    let asked = 0;
+    for (const run of listed.value.filter(each => !named.includes(each.id))) {
+        const latest = run.attempt ?? 1;
+        asked += latest - 1 + (run.conclusion === 'cancelled' ? 1 : 0);
+        if (asked > OTHERS_MAX)
+            return tooMany(listed.value.length);
+        const earlier = await Promise.all(Array.from({ length: latest - 1 }, (_, at) => gatherAttempt(github, run.id, at + 1)));
+        const cancelled = [...earlier, fact_known(run)].flatMap((each, at) => each.kind === 'known' && each.value.conclusion === 'cancelled' ? [at + 1] : []);
+        others.push({
+            run,
+            earlier,
+            cancelledJobs: await Promise.all(cancelled.map(attempt => gatherJobs(github, run.id, attempt))),
+        });
+    }
+    return fact_known(others);
+}
+/** So many re-runs and cancelled runs of one head are looked into. */
+const OTHERS_MAX = 50;
+function tooMany(runs) {
+    return fact_gap('how the other runs of this head ended', `There are ${runs} runs of it, cancelled or started again more than ${OTHERS_MAX} times.`, 'Push a new patch, and run the gates on that head.');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/runs.js
+
+
 
 
 
@@ -19098,6 +19722,7 @@ async function gatherRuns(github, question) {
         calledFiles,
         asked,
         shadows,
+        shadowRuns: listed.kind === 'known' ? listed.value.filter(run => shadows.includes(run.id)) : [],
         offered,
         others,
     };
@@ -19108,16 +19733,24 @@ function idsOf(choice) {
 /** Every run of the ORR workflow on this head, whatever started it. */
 async function gatherRunsOfHead(github, contract, head) {
     const answer = await github.list('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: judge_artifacts_lastName(contract.orr.path), head_sha: head }, 'workflow_runs');
-    return fact_of_factOf(answer, `the runs of ${contract.orr.workflow} on ${head}`, 'actions', list => list.map(parseRun));
+    return fact_of_factOf(answer, `the runs of ${contract.orr.workflow} on ${head}`, 'actions', list => 
+    // An older server leaves a filter that it does not know aside.
+    list.map(parseRun).filter(run => run.headSha === head));
 }
 async function gatherOffered(github, id, readable) {
     const none = { firstAttempt: null, jobs: fact_known([]), artifacts: fact_known([]) };
     if (!/^[1-9]\d{0,18}$/.test(id))
         return { id, run: fact_known(null), ...none };
     const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: id });
+    const parse = (data) => {
+        const found = parseRun(data);
+        if (found.id !== id)
+            throw new Unreadable(`run ${found.id} where ${id} was asked for`);
+        return found;
+    };
     const run = readable
-        ? fact_of_factOrAbsent(answer, `run ${id}`, 'actions', parseRun)
-        : fact_of_factOf(answer, `run ${id}`, 'actions', parseRun);
+        ? fact_of_factOrAbsent(answer, `run ${id}`, 'actions', parse)
+        : fact_of_factOf(answer, `run ${id}`, 'actions', parse);
     if (run.kind === 'gap' || run.value === null)
         return { id, run, ...none };
     const [firstAttempt, jobs, artifacts] = await Promise.all([
@@ -19129,17 +19762,7 @@ async function gatherOffered(github, id, readable) {
 }
 /** Only a run that was started again has another first attempt. */
 async function gatherFirstAttempt(github, run) {
-    if (run.attempt === null || run.attempt <= 1)
-        return null;
-    const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
-        run_id: run.id,
-        attempt_number: 1,
-    });
-    return fact_of_factOf(answer, `the first attempt of run ${run.id}`, 'actions', parseRun);
-}
-async function gatherJobs(github, id) {
-    const answer = await github.list('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { run_id: id, attempt_number: 1 }, 'jobs');
-    return fact_of_factOf(answer, `the jobs of run ${id}`, 'actions', list => list.map(job => parseJob(job, id, 1)));
+    return run.attempt === null || run.attempt <= 1 ? null : await gatherAttempt(github, run.id, 1);
 }
 async function gatherArtifacts(github, id) {
     const answer = await github.list('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: id }, 'artifacts');
@@ -19151,31 +19774,6 @@ async function gatherTip(github, branch, readable) {
     const answer = await github.send('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
     const what = `the head of ${branch}`;
     return readable ? fact_of_factOrAbsent(answer, what, 'contents', parseTip) : fact_of_factOf(answer, what, 'contents', parseTip);
-}
-/** The runs of this head that are neither offered nor shadow; more is asked only where it decides. */
-async function gatherOthers(github, listed, named) {
-    if (listed.kind === 'gap')
-        return listed;
-    const others = [];
-    let asked = 0;
-    for (const run of listed.value.filter(each => !named.includes(each.id))) {
-        const again = run.attempt !== null && run.attempt > 1;
-        const cancelled = run.conclusion === 'cancelled';
-        asked += again || cancelled ? 1 : 0;
-        if (asked > OTHERS_MAX)
-            return tooMany(listed.value.length);
-        others.push({
-            run,
-            firstAttempt: again ? await gatherFirstAttempt(github, run) : null,
-            jobs: cancelled ? await gatherJobs(github, run.id) : null,
-        });
-    }
-    return fact_known(others);
-}
-/** So many re-runs and cancelled runs of one head are looked into. */
-const OTHERS_MAX = 50;
-function tooMany(runs) {
-    return fact_gap('how the other runs of this head ended', `There are ${runs} runs of it, more than ${OTHERS_MAX} of them cancelled or started again.`, 'Push a new patch, and run the gates on that head.');
 }
 async function gatherCalledFiles(question, runs, repository) {
     const own = runs.flatMap(run => run.referenced.filter(called => called.repository.toLowerCase() === repository.toLowerCase()));
@@ -19238,9 +19836,27 @@ function buildTime(name, sample, offset) {
         return 'source-date-epoch';
     if (startsWith(sample, 0, [0x50, 0x4b, 3, 4]) && at(10, 14))
         return 'source-date-epoch';
+    if (isPngTime(sample, offset))
+        return 'source-date-epoch';
     const block = offset - (offset % 512);
     const inHeader = startsWith(sample, block + 257, [...'ustar'].map(char => char.charCodeAt(0)));
     return inHeader && offset % 512 >= 136 && offset % 512 < 156 ? 'source-date-epoch' : null;
+}
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+/** PNG 1.2, sections 3.2 and 4.2: a tIME chunk, or a text chunk whose keyword speaks of time. Only where the whole is at hand. */
+function isPngTime({ bytes, start }, offset) {
+    if (start !== 0 || !PNG.every((byte, at) => bytes[at] === byte))
+        return false;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const latin1 = (from, to) => String.fromCharCode(...bytes.subarray(from, to));
+    for (let at = 8; at + 8 <= offset && at + 8 <= bytes.length; at += 12 + view.getUint32(at, false)) {
+        const data = at + 8;
+        if (offset >= data + view.getUint32(at, false))
+            continue;
+        const type = latin1(at + 4, data);
+        return (type === 'tIME' || (/^(?:tEXt|iTXt)$/.test(type) && /^(?:creation time|date:)/i.test(latin1(data, data + 20))));
+    }
+    return false;
 }
 function startsWith(sample, offset, bytes) {
     return bytes.every((byte, at) => sample.bytes[offset - sample.start + at] === byte);
@@ -19319,6 +19935,10 @@ function containerDifferences(left, right, shared, renamed) {
             causes: renameCause(name),
         });
     }
+    const alone = [...without(left.folders, right.folders), ...without(right.folders, left.folders)];
+    const [folder] = alone;
+    if (folder !== undefined)
+        found.push({ what: 'folders', count: alone.length, example: folder, causes: [] });
     add('time', differing((a, b) => a.time !== b.time || a.date !== b.date), ['source-date-epoch'], dosTime);
     add('mode', differing((a, b) => a.externalAttributes !== b.externalAttributes || a.madeBy !== b.madeBy), ['umask'], mode);
     add('compression', differing((a, b) => a.method !== b.method || a.compressed !== b.compressed), ['zlib'], entry => (entry.method === 0 ? 'stored' : `deflated to ${entry.compressed} bytes`));
@@ -19331,11 +19951,17 @@ function containerDifferences(left, right, shared, renamed) {
     }
     return found;
 }
+/** Names of folders that only the first archive has an entry for. */
+function without(folders, others) {
+    const names = new Set(others.map(({ name }) => name));
+    return folders.map(({ name }) => name).filter(name => !names.has(name));
+}
 /** The first place at which the entries that both hold stand in another order, in the directory or in the file. */
 function firstOutOfOrder(left, right, shared) {
     const names = new Set(shared.map(([entry]) => entry.name));
-    const byDirectory = (shape) => shape.entries.map(e => e.name).filter(name => names.has(name));
-    const byOffset = (shape) => byDirectory({ ...shape, entries: sortedByOffset(shape.entries) });
+    const of = (entries) => entries.map(e => e.name).filter(name => names.has(name));
+    const byDirectory = ({ entries, folders }) => [...of(entries), ...of(folders)];
+    const byOffset = ({ entries, folders }) => of(sortedByOffset([...entries, ...folders]));
     for (const order of [byDirectory, byOffset]) {
         const [ours, theirs] = [order(left), order(right)];
         const at = ours.findIndex((name, index) => name !== theirs[index]);
@@ -19393,7 +20019,7 @@ function classify(left, right, around) {
         case 'path':
             return 'path';
         case 'url':
-            return HOST.test(key) ? 'host-name' : null;
+            return ofUrls(left.text, right.text, key);
         case 'number':
             return ofNumbers(left.text, right.text, key, around);
         case 'word':
@@ -19430,6 +20056,14 @@ function ofKey(key) {
         return 'clock';
     return null;
 }
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+function ofUrls(left, right, key) {
+    if (left.startsWith('file:///') && right.startsWith('file:///'))
+        return 'path';
+    if (HOST.test(key))
+        return 'host-name';
+    return left.replace(UUID, '') === right.replace(UUID, '') ? 'random' : null;
+}
 function ofNumbers(left, right, key, around) {
     if (isOtherPunctuation(left, right))
         return 'locale';
@@ -19449,6 +20083,8 @@ function isOtherPunctuation(left, right) {
     const grouped = /^\d{1,3}(?:[.,]\d{3})+$/;
     return left.replace(/[.,]/g, '') === right.replace(/[.,]/g, '') && (grouped.test(left) || grouped.test(right));
 }
+/** What mkdtemp and its like put before a random end. */
+const TEMPORARY = /^(?:tmp|temp)[._-]?(?=\w*\d)\w{6,}$/i;
 /** Seconds or milliseconds from 2014 to 2039. */
 function isEpoch(text) {
     if (!/^(?:\d{10}|\d{13})(?:\.\d+)?$/.test(text))
@@ -19477,6 +20113,8 @@ function ofWords(left, right, key) {
         return 'time-zone';
     if (isForeignMonth(left, right))
         return 'locale';
+    if (TEMPORARY.test(left) && TEMPORARY.test(right))
+        return 'path';
     if (isHex(left) && isHex(right))
         return left.length === right.length && [40, 64, 96, 128].includes(left.length) ? 'derived' : 'random';
     return isChance(left) && isChance(right) ? 'random' : null;
@@ -19541,7 +20179,7 @@ const TOKEN = new RegExp([
     '(?<mark>[^\\p{L}\\p{M}\\p{N}_])',
 ].join('|'), 'gsu');
 const KINDS = ['date', 'uuid', 'url', 'path', 'address', 'ip', 'number', 'word', 'mark'];
-function tokensOf(line) {
+function tokens_tokensOf(line) {
     return [...line.matchAll(TOKEN)].map(match => ({
         kind: KINDS.find(kind => match.groups?.[kind] !== undefined) ?? 'word',
         text: match[0],
@@ -19559,6 +20197,8 @@ function causesOfTexts(left, right) {
     const [a, b] = [left.replaceAll('\r\n', '\n'), right.replaceAll('\r\n', '\n')];
     if (a === b || withoutEnd(a) === withoutEnd(b))
         return ['line-end'];
+    if (isOtherEncoding(left, right))
+        return ['encoding'];
     if (left.replace(/^\ufeff/, '') === right.replace(/^\ufeff/, ''))
         return ['encoding'];
     if (a.normalize('NFC') === b.normalize('NFC'))
@@ -19569,6 +20209,13 @@ function causesOfTexts(left, right) {
 /** The same elements in two orders: a locale, where one side is sorted by code unit and the other as a locale would. */
 function causeOfOrder(left, right) {
     return sortedByLocale(left, right) || sortedByLocale(right, left) ? 'locale' : 'order';
+}
+/** Bytes that are no UTF-8 on one side where the other has letters that are not ASCII, and the same text besides. */
+function isOtherEncoding(left, right) {
+    if (left.includes('\ufffd') === right.includes('\ufffd'))
+        return false;
+    const ascii = (text) => text.replace(/[\u0080-\uffff]+/g, '?');
+    return ascii(left) === ascii(right);
 }
 function withoutEnd(text) {
     return text.replace(/\n$/, '');
@@ -19597,7 +20244,9 @@ function sameElements(left, right) {
 function causesOfLine(left, right) {
     if (left.replace(/\r$/, '') === right.replace(/\r$/, ''))
         return ['line-end'];
-    const [a, b] = [tokensOf(left.slice(0, LINE)), tokensOf(right.slice(0, LINE))];
+    const [a, b] = [tokens_tokensOf(left.slice(0, LINE)), tokens_tokensOf(right.slice(0, LINE))];
+    if (isSwappedDate(left, right))
+        return ['locale'];
     if (sameElements(textsOf(a), textsOf(b)))
         return [/[{}[\]()]/.test(left) ? 'hash-seed' : 'order'];
     const causes = new Set();
@@ -19611,6 +20260,11 @@ function causesOfLine(left, right) {
 /** One value that stands for another under a JSON key. */
 function causesOfValues(key, left, right) {
     return causesOfLine(`${key}: ${left}`, `${key}: ${right}`);
+}
+const DAY = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g;
+/** The same line once day and month of its dates change places. */
+function isSwappedDate(left, right) {
+    return left.length <= LINE && left !== right && left.replace(DAY, '$3$2$1$2$4') === right;
 }
 function textsOf(tokens) {
     return tokens.map(token => token.text);
@@ -19974,13 +20628,14 @@ function renderPair(pair, label) {
         : `#### ${names}: the contents differ`;
     const container = pair.container.map(({ what, count, example }) => `- container, ${what} (${count}): ${(0,src_inert/* code */.aY)((0,src_inert/* clip */.$Q)(example, 300))}`);
     const detailed = pair.entries.slice(0, DETAILED).map(renderEntry);
-    const listed = pair.entries.slice(DETAILED).map(entry => `- ${headline(entry)}`);
+    const listed = pair.entries.slice(DETAILED).map(entry => `- ${headline(entry, src_inert/* code */.aY)}`);
     const untold = pair.untold > 0 ? [`…and ${pair.untold} more entries.`] : [];
     return [head, '', ...container, ...detailed, ...listed, ...untold].join('\n');
 }
-function headline(entry) {
+/** One entry in a line: how it differs, where first, and why perhaps. */
+function headline(entry, quote) {
     const causes = entry.causes.length === 0 ? '' : ` · likely ${entry.causes.map(causeTitle).join(', ')}`;
-    return `${(0,src_inert/* code */.aY)((0,src_inert/* clip */.$Q)(entry.name, 300))} ${sizes(entry)}${render_explanation_place(entry.detail)}${causes}`;
+    return `${quote((0,src_inert/* clip */.$Q)(entry.name, 300))} ${sizes(entry)}${render_explanation_place(entry.detail, quote)}${causes}`;
 }
 function sizes({ kind, leftSize, rightSize }) {
     switch (kind) {
@@ -19993,14 +20648,14 @@ function sizes({ kind, leftSize, rightSize }) {
     }
 }
 /** Where the first difference stands, in a few characters. */
-function render_explanation_place(detail) {
+function render_explanation_place(detail, quote) {
     if (detail === null)
         return '';
     switch (detail.form) {
         case 'binary':
             return ` at byte ${detail.offset}`;
         case 'json':
-            return ` at ${(0,src_inert/* code */.aY)(detail.changes[0]?.pointer || '/')}`;
+            return ` at ${quote(detail.changes[0]?.pointer || '/')}`;
         case 'text': {
             const line = detail.changes[0]?.leftLine ?? detail.changes[0]?.rightLine;
             return line == null ? '' : ` at line ${line}`;
@@ -20008,18 +20663,19 @@ function render_explanation_place(detail) {
     }
 }
 function renderEntry(entry) {
-    return [`- ${headline(entry)}`, ...renderDetail(entry.detail).map(line => `  - ${line}`)].join('\n');
+    return [`- ${headline(entry, src_inert/* code */.aY)}`, ...detailLines(entry.detail, src_inert/* code */.aY).map(line => `  - ${line}`)].join('\n');
 }
-function renderDetail(detail) {
+/** What stands at the difference, on both sides, a line each. */
+function detailLines(detail, quote) {
     if (detail === null)
         return [];
     switch (detail.form) {
         case 'binary':
-            return [`${(0,src_inert/* code */.aY)(detail.left)} / ${(0,src_inert/* code */.aY)(detail.right)}`];
+            return [`${quote(detail.left)} / ${quote(detail.right)}`];
         case 'json':
-            return [...detail.changes.map(renderJsonChange), ...more(detail.untold)];
+            return [...detail.changes.map(change => renderJsonChange(change, quote)), ...more(detail.untold)];
         case 'text':
-            return [...detail.changes.map(renderLineChange), ...more(detail.untold)];
+            return [...detail.changes.map(change => renderLineChange(change, quote)), ...more(detail.untold)];
     }
 }
 function more(untold) {
@@ -20032,15 +20688,15 @@ const JSON_SAYS = {
     'key-order': 'keys in another order: ',
     'list-order': 'list in another order: ',
 };
-function renderJsonChange({ pointer, kind, left, right }) {
-    return `${(0,src_inert/* code */.aY)(pointer || '/')} ${JSON_SAYS[kind]}${sides(left, right)}`;
+function renderJsonChange({ pointer, kind, left, right }, quote) {
+    return `${quote(pointer || '/')} ${JSON_SAYS[kind]}${sides(left, right, quote)}`;
 }
-function renderLineChange({ leftLine, rightLine, left, right }) {
+function renderLineChange({ leftLine, rightLine, left, right }, quote) {
     const line = leftLine === rightLine || rightLine === null ? leftLine : (leftLine ?? rightLine);
-    return `${line === null ? '' : `line ${line}: `}${sides(left, right)}`;
+    return `${line === null ? '' : `line ${line}: `}${sides(left, right, quote)}`;
 }
-function sides(left, right) {
-    return [left, right].map(side => (side === null ? '—' : (0,src_inert/* code */.aY)((0,src_inert/* clip */.$Q)(side, 400)))).join(' / ');
+function sides(left, right, quote) {
+    return [left, right].map(side => (side === null ? '—' : quote((0,src_inert/* clip */.$Q)(side, 400)))).join(' / ');
 }
 function render_explanation_bounded(parts) {
     const text = parts.join('\n\n');
@@ -20050,7 +20706,44 @@ function render_explanation_bounded(parts) {
     return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…cut: there is more than a summary can hold.`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/archive/explanation-text.js
+
+
+
+/** Lines for a person who reads a terminal or a log; the Markdown and the verdict JSON have more. */
+const LINES = 120;
+/** Changes told of one entry. */
+const CHANGES = 6;
+/** The explanation as plain text: which entry, where in it, what stands there on both sides, and why perhaps. Every line is inert. */
+function explanationText(explanation, labels) {
+    const label = (archive) => (0,src_inert/* clip */.$Q)(labels[archive - 1] ?? `archive ${archive}`, 100);
+    const { groups, unread, causes, pairs } = explanation;
+    const lines = [
+        'why the evidence differs',
+        ...groups.map(group => `  ${group.map(label).join(' = ')}`),
+        ...(unread.length === 0 ? [] : [`  not explained, because refused: ${unread.map(label).join(', ')}`]),
+        ...pairs.flatMap(pair => pairLines(pair, label)),
+        ...causes.map(cause => `  likely ${causeTitle(cause)}: ${causeAdvice(cause).replaceAll('`', '')}`),
+    ];
+    const untold = lines.length > LINES ? ['  …there is more: see the job summary, or --json'] : [];
+    return `${[...lines.slice(0, LINES), ...untold].map(line => `  ${(0,src_inert/* inert */.tJ)(line)}`).join('\n')}\n`;
+}
+function pairLines(pair, label) {
+    const what = pair.kind === 'container' ? 'the contents are equal, the containers differ' : 'the contents differ';
+    return [
+        `  ${label(pair.left)} / ${label(pair.right)}: ${what}`,
+        ...pair.container.map(({ what, count, example }) => `    container, ${what} (${count}): ${(0,src_inert/* clip */.$Q)(example, 300)}`),
+        ...pair.entries.flatMap(entry => {
+            const details = detailLines(entry.detail, src_inert/* inert */.tJ);
+            const more = details.length > CHANGES ? [`      …and ${details.length - CHANGES} more lines`] : [];
+            return [`    ${headline(entry, src_inert/* inert */.tJ)}`, ...details.slice(0, CHANGES).map(line => `      ${line}`), ...more];
+        }),
+        ...(pair.untold > 0 ? [`    …and ${pair.untold} more entries`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/archive/explain.js
+
 
 
 
@@ -20079,7 +20772,7 @@ function explainPair(facts) {
     const telling = own.length > 0 ? own : entries;
     const unlike = new Set(facts.differing.map(({ name }) => name));
     // Sizes follow from contents: compression is told only of entries whose contents are equal.
-    const alike = shared.filter(([entry]) => !unlike.has(entry.name));
+    const alike = [...shared.filter(([entry]) => !unlike.has(entry.name)), ...explain_sharedFolders(facts)];
     const found = containerDifferences(facts.leftShape, facts.rightShape, alike, onlyRenamed ? renamed : []);
     const kind = facts.differingCount + alone.length === 0 ? 'container' : 'contents';
     const container = kind === 'container' && found.length === 0 ? [UNSEEN] : found;
@@ -20092,6 +20785,13 @@ function explainPair(facts) {
         untold: facts.differingCount + alone.length - Math.min(entries.length, ENTRIES_TOLD),
         causes: rankCauses([...telling, ...(kind === 'container' ? container : [])].flatMap(one => [...new Set(one.causes)])),
     };
+}
+function explain_sharedFolders({ leftShape, rightShape }) {
+    const theirs = new Map(rightShape.folders.map(entry => [entry.name, entry]));
+    return leftShape.folders.flatMap((entry) => {
+        const other = theirs.get(entry.name);
+        return other === undefined ? [] : [[entry, other]];
+    });
 }
 function onlyFollows({ causes }) {
     return causes.length === 1 && causes[0] === 'derived';
@@ -20122,8 +20822,13 @@ function renamedEntries(gone, come) {
 }
 function explainEntry({ name, left, right }) {
     const { detail, causes } = explainContents(name, left, right);
-    const distinct = [...new Set(causes)];
+    const distinct = isListing(detail) ? ['derived'] : [...new Set(causes)];
     return { name, kind: 'different', leftSize: left.size, rightSize: right.size, detail, causes: distinct };
+}
+/** Sizes, hashes and names of other entries, as a manifest lists them, and nothing else. */
+function isListing(detail) {
+    const listed = /^\/files\/\d+(?:\/(?:path|size|sha256))?$/;
+    return detail.form === 'json' && detail.changes.every(({ pointer }) => listed.test(pointer));
 }
 /** JSON by its values when both sides are at hand, text by its lines, anything else by its bytes. */
 function explainContents(name, left, right) {
@@ -20238,12 +20943,17 @@ async function gatherPair(left, right, memo) {
         const other = others.get(entry.name);
         if (other === undefined)
             continue;
-        const twin = { left: entry, right: other };
-        const at = await differences_firstDifference(ours, theirs, twin);
+        const told = differing.length >= ENTRIES_TOLD;
+        // Of entries that are only counted, the directory's word is enough.
+        if (told && (entry.crc32 !== other.crc32 || entry.size !== other.size)) {
+            differingCount++;
+            continue;
+        }
+        const at = await differences_firstDifference(ours, theirs, { left: entry, right: other });
         if (at === null)
             continue;
         differingCount++;
-        if (differing.length >= ENTRIES_TOLD)
+        if (told)
             continue;
         const whole = Math.max(entry.size, other.size) <= WHOLE && budget > 0;
         if (whole)
@@ -20412,17 +21122,20 @@ function groupsOf(sha256s) {
 /** Bytes against bytes, of all; with an explanation when they differ. Fewer than two have nothing to differ in. */
 async function compareEvidence(read, contract) {
     if (read.length < 2)
-        return { findings: [], explanation: null, summary: '' };
+        return { findings: [], explanation: null, summary: '', detail: '' };
     const { explanation } = await compareArchives(read.map(one => one.path), contract.limits);
     const hashes = read.map(one => one.hashes);
     const scorecard = scorecardsCause(read, contract);
     if (explanation === null) {
-        return { findings: judgeIdentity(hashes, contract, { evidenceZip: '', scorecard }), explanation, summary: '' };
+        const findings = judgeIdentity(hashes, contract, { evidenceZip: '', scorecard });
+        return { findings, explanation, summary: '', detail: '' };
     }
+    const labels = hashes.map(each => each.id);
     return {
         findings: judgeIdentity(hashes, contract, { evidenceZip: causeOf(explanation), scorecard }),
         explanation,
-        summary: renderExplanation(explanation, { contract, labels: hashes.map(each => each.id) }),
+        summary: renderExplanation(explanation, { contract, labels }),
+        detail: explanationText(explanation, labels),
     };
 }
 function scorecardsCause(read, contract) {
@@ -20513,8 +21226,12 @@ async function proveRuns(request) {
         });
         request.progress(`${runs.offered.length} runs seen; reading what they left`);
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const stack = runs_addDisposableResource(env_1, new DisposableStack(), false);
-        const evidence = await Promise.all(runs.offered.map(run => gatherEvidence(github, run, contract, folder)));
+        const stack = runs_addDisposableResource(env_1, new DisposableStack()
+        // Ids may be a stranger's: what is refused for its number alone is not worth a gigabyte each.
+        , false);
+        // Ids may be a stranger's: what is refused for its number alone is not worth a gigabyte each.
+        const worth = runs.offered.length <= contract.orr.runs ? runs.offered : [];
+        const evidence = await Promise.all(worth.map(run => gatherEvidence(github, run, contract, folder)));
         for (const one of evidence)
             stack.use(one);
         return await judged(runs, evidence, folder);
@@ -20553,6 +21270,7 @@ async function judged(runs, evidence, folder) {
             ...factsOf(runs, hashes, span),
             ...(compared.explanation === null ? {} : { explanation: compared.explanation }),
         },
+        detail: compared.detail,
         summary: [renderMatrix(runs, hashes, span), compared.summary].filter(part => part !== '').join('\n\n'),
     };
 }
@@ -20612,7 +21330,10 @@ function factsOf(runs, hashes, span) {
                 'scorecard-sha256': hash?.scorecard ?? null,
             };
         }),
-        shadows: [...runs.shadows],
+        shadows: runs.shadows.map(id => {
+            const run = runs.shadowRuns.find(each => each.id === id);
+            return { id, conclusion: run === undefined ? null : (run.conclusion ?? run.status), url: run?.url ?? null };
+        }),
         'started-at': span.startedAt,
         'finished-at': span.finishedAt,
     };
@@ -20950,6 +21671,7 @@ function nothingKnown(inputs, gap) {
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
 /* harmony export */ });
+/* unused harmony export readFolder */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5724);
 
 /** Inputs that actions share (design 3). */
@@ -20983,13 +21705,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -21077,7 +21801,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 5266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21157,7 +21881,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -21246,9 +21970,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -21257,9 +21982,34 @@ var src_verdict = __nccwpck_require__(9298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -21270,6 +22020,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -21304,7 +22060,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -21333,21 +22093,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -21381,13 +22135,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

@@ -131,33 +131,36 @@ function lineOf(token) {
 const reader = new markdown_it/* default */.A('commonmark', { html: true }).enable('table');
 reader.core.ruler.enableOnly(['normalize', 'block']);
 /**
- * Markdown: a fenced block `filemap`; else tables with a path column; else list items that begin with a code span.
- * All of them only under a heading that contains "filemap"; nothing in a quote or an HTML comment counts.
+ * Markdown: fenced blocks `filemap`, those under a heading that contains "filemap" before those elsewhere; else, under such a
+ * heading only, tables with a path column; else list items that begin with a code span. Nothing in a quote or an HTML
+ * comment counts.
  */
 function parseMarkdown(text) {
-    const { fences, tables, items, stray } = collect(reader.parse(text, {}));
+    const { fences, others, nested, tables, items } = collect(reader.parse(text, {}));
     if (fences.length > 0)
-        return merged(fences.map(fence => (0,document_text/* parseTextLines */.qZ)(fence.content, lineOf(fence) + 1)));
+        return readFences(fences);
+    if (others.length > 0)
+        return readFences(others);
+    if (nested !== null)
+        return { entries: [], mistakes: [nestedFence(nested)] };
     if (tables.length > 0)
         return merged(tables.map(readTable));
-    if (items.length > 0)
-        return merged([readItems(items)]);
-    if (stray === null)
-        return { entries: [], mistakes: [] };
+    return readItems(items);
+}
+function readFences(fences) {
+    return merged(fences.map(fence => (0,document_text/* parseTextLines */.qZ)(fence.content, lineOf(fence) + 1)));
+}
+/** Told rather than passed over: it names itself a Filemap, and the tables beside it may be something else. */
+function nestedFence(line) {
     return {
-        entries: [],
-        mistakes: [
-            {
-                line: stray,
-                found: 'a block `filemap` that stands under no such heading',
-                expected: 'a heading that contains "filemap" above it',
-                remedy: 'Write `## Filemap` above the block.',
-            },
-        ],
+        line,
+        found: 'a block `filemap` inside a list or a quote',
+        expected: 'the block at the outermost level',
+        remedy: 'Take its indentation, or the `>`, away.',
     };
 }
 function collect(tokens) {
-    const found = { fences: [], tables: [], items: [], stray: null };
+    const found = { fences: [], others: [], nested: null, tables: [], items: [] };
     // Level of the outermost heading that contains "filemap", 0 when we are under none.
     let under = 0;
     let quotes = 0;
@@ -180,12 +183,12 @@ function collect(tokens) {
                 quotes--;
                 return;
             case 'fence':
-                if (token.level !== 0 || !/^filemap(\s|$)/i.test(token.info.trim()))
+                if (!/^filemap(\s|$)/i.test(token.info.trim()))
                     return;
-                if (under !== 0)
-                    found.fences.push(token);
+                if (token.level !== 0)
+                    found.nested ??= lineOf(token);
                 else
-                    found.stray ??= lineOf(token);
+                    (under === 0 ? found.others : found.fences).push(token);
                 return;
             case 'table_open': {
                 const table = tokens.slice(at, closingOf(tokens, at));
@@ -219,13 +222,27 @@ function readItems(items) {
         if (span === null)
             continue;
         const after = span.rest.replace(/[\s()[\]:,;.–—-]+/g, ' ').trim();
-        const read = (0,document_text/* readLine */.Xw)((0,draft/* isOpWord */.W3)(after.toLowerCase()) ? `${span.text} ${after.toLowerCase()}` : (0,document_text/* trimBlanks */.I6)(span.text), line);
+        const read = readItem(span.text, after, line);
         if ('found' in read)
             mistakes.push(read);
         else
             entries.push(read);
     }
     return { entries, mistakes };
+}
+/** A limit that is not understood would be a wider grant; any other text behind the span is a remark. */
+function readItem(pattern, after, line) {
+    const word = after.toLowerCase();
+    if ((0,draft/* isOpWord */.W3)(word))
+        return (0,document_text/* readLine */.Xw)(`${pattern} ${word}`, line);
+    if (!(0,draft/* isOpWord */.W3)(word.split(' ')[0] ?? ''))
+        return (0,document_text/* readLine */.Xw)((0,document_text/* trimBlanks */.I6)(pattern), line);
+    return {
+        line,
+        found: `the text ${(0,draft/* quoted */.TL)(after)}`,
+        expected: `${draft/* OP_WORDS */.ID.join(', ')} alone, or a remark that begins otherwise`,
+        remedy: 'Put the op into the code span, behind the pattern.',
+    };
 }
 function merged(drafts) {
     return { entries: drafts.flatMap(draft => draft.entries), mistakes: drafts.flatMap(draft => draft.mistakes) };

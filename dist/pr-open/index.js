@@ -2453,6 +2453,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2656,6 +2670,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -2674,6 +2695,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -2702,8 +2730,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_pr_open__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2558);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2481);
+/* harmony import */ var _kit_checks_pr_open__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5266);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_pr_open__WEBPACK_IMPORTED_MODULE_0__/* .prOpen */ .j);
@@ -3213,7 +3241,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -3567,7 +3595,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -7862,7 +7890,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 
@@ -7892,13 +7923,14 @@ function mistakesError(document, mistakes) {
     const name = document === '' ? 'allow' : document;
     const sorted = [...mistakes].sort((a, b) => a.line - b.line);
     const [first] = sorted;
+    const place = document === '' || first === undefined ? {} : { path: document, line: first.line };
     if (first !== undefined && sorted.length === 1)
-        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy);
+        return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${first.found} on line ${first.line}`, first.expected, first.remedy, place);
     const lines = sorted
         .slice(0, TOLD)
         .map(mistake => `Line ${mistake.line}: found ${mistake.found}, expected ${mistake.expected}. ${mistake.remedy}`);
     const more = sorted.length > TOLD ? [`…and ${sorted.length - TOLD} more.`] : [];
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '));
+    return new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(name, `${sorted.length} mistakes`, 'entries of the Filemap grammar', [...lines, ...more].join(' '), place);
 }
 /** Up to 200 characters in a code span. */
 function quoted(text) {
@@ -8245,6 +8277,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -8264,8 +8298,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 
@@ -8377,12 +8413,13 @@ function matchPoints(glob, text) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -8390,13 +8427,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -8412,12 +8459,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -8436,12 +8487,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -8505,8 +8559,15 @@ function readQuickly(text, depth) {
     const value = parsed(text);
     if (value === undefined)
         return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
 }
 function parsed(text) {
     try {
@@ -9188,7 +9249,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 2558:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9267,65 +9328,6 @@ function mergeCommits({ merges, baseBranch }) {
             : `the merge commit ${merge}`,
         remedy: `Rebase the sandbox branch onto ${(0,inert/* inert */.tJ)(baseBranch)} without merges, then run the gates again.`,
     }));
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/message-plan.js
-/** The one fenced block with info string `plan.json` of a commit message. Fences are CommonMark's (0.31, section 4.5). */
-function planOfMessage(message) {
-    const [first, ...others] = blocksOf(message);
-    if (first === undefined)
-        return { text: null, findings: [missing()] };
-    if (others.length > 0)
-        return { text: null, findings: [doubled(others.length + 1)] };
-    return { text: first, findings: [] };
-}
-function blocksOf(message) {
-    const blocks = [];
-    let fence = null;
-    for (const line of message.split(/\r?\n/)) {
-        if (fence === null) {
-            const [, mark, info = ''] = /^ {0,3}(`{3,}|~{3,})[ \t]*(.*?)[ \t]*$/.exec(line) ?? [];
-            if (mark !== undefined)
-                fence = { mark, isPlan: info.toLowerCase() === 'plan.json', lines: [] };
-        }
-        else if (closes(line, fence.mark)) {
-            if (fence.isPlan)
-                blocks.push(fence.lines.join('\n'));
-            fence = null;
-        }
-        else {
-            fence.lines.push(line);
-        }
-    }
-    // A block that is never closed ends with the message.
-    if (fence?.isPlan === true)
-        blocks.push(fence.lines.join('\n'));
-    return blocks;
-}
-/** The same character, at least as long, and nothing behind it. */
-function closes(line, mark) {
-    const run = line.trim();
-    return run.length >= mark.length && run === (mark[0] ?? '').repeat(run.length) && /^ {0,3}[`~]/.test(line);
-}
-function missing() {
-    return {
-        code: 'CEC-50',
-        rule: 'plan-absent',
-        message: 'There is no plan: none was given, and the head commit carries none.',
-        expected: "one fenced block with info string plan.json in the head commit's message",
-        found: 'no such block',
-        remedy: 'Write the plan into the message of the head commit (git commit --amend), and push the branch again.',
-    };
-}
-function doubled(count) {
-    return {
-        code: 'CEC-50',
-        rule: 'plan-doubled',
-        message: 'The head commit carries more than one plan.',
-        expected: 'one fenced block with info string plan.json',
-        found: `${count} such blocks`,
-        remedy: 'Leave the one plan that the patch keeps (git commit --amend), and push the branch again.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/contract/plan.generated.js
@@ -9898,9 +9900,7 @@ var hygiene = __nccwpck_require__(1979);
 
 /** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
 function pathFindings(plan, placeOf, source) {
-    const paths = [];
-    eachPath(plan, path => paths.push(path));
-    if (allPlain(paths))
+    if (allPlain(plan))
         return [];
     const findings = [];
     eachPath(plan, (path, task, list, at) => {
@@ -9922,9 +9922,7 @@ function finding(path, fault, pointer, placeOf, source) {
 }
 /** What is no list or no text is the schema's matter. */
 function eachPath(plan, visit) {
-    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
-    if (!Array.isArray(tasks))
-        return;
+    const tasks = tasksOf(plan);
     for (let task = 0; task < tasks.length; task++) {
         const here = tasks[task];
         if (!(0,json/* isRecord */.u)(here))
@@ -9932,6 +9930,10 @@ function eachPath(plan, visit) {
         eachText(here['files'], (path, at) => visit(path, task, 'files', at));
         eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at));
     }
+}
+function tasksOf(plan) {
+    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
+    return Array.isArray(tasks) ? tasks : [];
 }
 function eachText(list, visit) {
     if (!Array.isArray(list))
@@ -9942,8 +9944,26 @@ function eachText(list, visit) {
 }
 const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i;
 /** One look at all paths together, in the engine's own loops: true only when no rule below could refuse any of them. */
-function allPlain(paths) {
-    return !SUSPECT.test(paths.join('\n')) && !paths.some(path => path.length > 200 || path.includes('\n'));
+function allPlain(plan) {
+    const paths = [];
+    for (const task of tasksOf(plan)) {
+        if (!(0,json/* isRecord */.u)(task))
+            continue;
+        addTexts(task['files'], paths);
+        addTexts(task['evidence'], paths);
+    }
+    return !SUSPECT.test(paths.join('\n'));
+}
+/** What could pass for two paths, or is very long, goes in as the empty path: that is always suspect. */
+function addTexts(list, paths) {
+    if (!Array.isArray(list))
+        return;
+    for (let at = 0; at < list.length; at++) {
+        const text = list[at];
+        if (typeof text !== 'string')
+            continue;
+        paths.push(text.length > 200 || text.includes('\n') ? '' : text);
+    }
 }
 const GLOB = 'is a glob';
 function pathFault(path) {
@@ -10204,337 +10224,181 @@ function ownershipOf(owners, paths, organisation) {
 var src_verdict = __nccwpck_require__(9298);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./build/packages/core/src/filemap/grammar.js + 1 modules
-var grammar = __nccwpck_require__(326);
-;// CONCATENATED MODULE: ./build/packages/core/src/filemap/fold.js
-/**
- * One key for all names that a case-insensitive or normalising file system takes for the same: NFC, then case folded.
- * Lower before upper, as full case folding needs (`ẞ`, `ß` and `SS` are one); NFC, as APFS, HFS+ and git's precompose do.
- */
-function foldName(name) {
-    if (isFolded(name))
-        return name;
-    return name.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC').toLowerCase().normalize('NFC');
-}
-/** True for ASCII without capitals: such a name is its own key. */
-function isFolded(name) {
-    for (let at = 0; at < name.length; at++) {
-        const unit = name.charCodeAt(at);
-        if (unit > 126 || (unit > 64 && unit < 91))
-            return false;
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/commit-message.js
+const LF = 10;
+/** The message of a commit object (bytes as git stores them), decoded by its own encoding header; null when that fails. */
+function messageOfCommit(commit) {
+    const bytes = Buffer.from(commit.buffer, commit.byteOffset, commit.byteLength);
+    const blank = endOfHeader(bytes);
+    const message = bytes.subarray(blank);
+    const encoding = /^encoding ([^\n]{1,60})$/m.exec(bytes.toString('latin1', 0, blank))?.[1] ?? 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(message);
     }
-    return true;
+    catch {
+        return null;
+    }
+}
+/** Lines of a signature in the header begin with a blank, so that the first empty line ends it. */
+function endOfHeader(bytes) {
+    for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1))
+        if (bytes[at + 1] === LF)
+            return at + 2;
+    return bytes.length;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/rules.js
-const RENAME = 'Give the file a plain name: letters, digits, `-`, `_` and `.`.';
-/** The one table of filemap-guard's rules; the docs derive from it. */
-const FILEMAP_RULES = {
-    'outside-filemap': {
-        refuses: 'A path that no entry of the Filemap matches.',
-        remedy: 'Take the path out of the patch, or ask a maintainer to add it to the Filemap on the base branch.',
-    },
-    'op-not-allowed': {
-        refuses: 'An addition, change or deletion that the entries matching the path do not grant.',
-        remedy: 'Leave the file as it is at base, or ask a maintainer to widen its entry on the base branch.',
-    },
-    'protected-path': {
-        refuses: 'A path of the contract’s `protected_paths` that no literal entry names.',
-        remedy: 'Take the path out of the patch, or ask a maintainer to name this very file, without wildcards, in the Filemap.',
-    },
-    'policy-file': {
-        refuses: 'The Filemap, the contract or the ORR workflow: no entry can allow them.',
-        remedy: 'Take the file out of the patch; a maintainer changes policy in a pull request of its own.',
-    },
-    symlink: {
-        refuses: 'A new or changed symbolic link.',
-        remedy: 'Commit a regular file in its place.',
-    },
-    submodule: {
-        refuses: 'A submodule that is added, moved or deleted.',
-        remedy: 'Take the submodule out of the patch.',
-    },
-    'unknown-mode': {
-        refuses: 'An entry whose file mode git does not know.',
-        remedy: 'Commit a regular file with mode 100644.',
-    },
-    'executable-bit': {
-        refuses: 'An executable bit gained without an entry that says `exec`.',
-        remedy: 'Run `git update-index --chmod=-x` on the file, or ask a maintainer to add `exec` to its entry.',
-    },
-    'name-collision': {
-        refuses: 'Names at head that are one name after case folding or Unicode normalisation (NFC).',
-        remedy: 'Rename the file or folder so that it differs by more than case or accents’ encoding.',
-    },
-    'duplicate-entry': {
-        refuses: 'A tree that names one entry twice, or out of order.',
-        remedy: 'Make the commit again with git itself.',
-    },
-    'invalid-utf8': { refuses: 'A name that is not valid UTF-8.', remedy: RENAME },
-    'control-character': { refuses: 'A name with a control character.', remedy: RENAME },
-    'invisible-character': {
-        refuses: 'A name with an invisible or direction-changing character, U+2028 or U+2029.',
-        remedy: RENAME,
-    },
-    backslash: { refuses: 'A name with a backslash.', remedy: RENAME },
-    'empty-segment': { refuses: 'A path with an empty segment.', remedy: RENAME },
-    'dot-segment': { refuses: 'A path with a segment `.` or `..`.', remedy: RENAME },
-    'git-lookalike': {
-        refuses: 'A segment that git or a file system takes for `.git`, `.gitmodules` or `.gitattributes`.',
-        remedy: RENAME,
-    },
-    'windows-reserved': { refuses: 'A device name of Windows, with any extension.', remedy: RENAME },
-    'drive-letter': { refuses: 'A path that begins with a drive letter.', remedy: RENAME },
-    'ntfs-stream': { refuses: 'A name with a colon: a stream on NTFS.', remedy: RENAME },
-    'trailing-dot-or-blank': { refuses: 'A segment that ends with a dot or a blank.', remedy: RENAME },
-    'path-too-long': { refuses: 'A path over 4,096 bytes.', remedy: 'Shorten the path.' },
-    'segment-too-long': { refuses: 'A segment over 255 bytes.', remedy: 'Shorten the name.' },
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/message-plan.js
+
+/** A commit object larger than this is not read: its plan may have 64 KiB, and the words around it are words. */
+const COMMIT_BYTES = 1_048_576;
+/** The plan in a commit object's message; `null` for one larger than `COMMIT_BYTES`. */
+function planOfCommit(commit) {
+    if (commit === null)
+        return { text: null, findings: [OVERSIZE] };
+    const message = messageOfCommit(commit);
+    return message === null ? { text: null, findings: [ENCODING] } : planOfMessage(message);
+}
+/** The one fenced block with info string `plan.json` of a commit message. Fences are CommonMark's (0.31, section 4.5). */
+function planOfMessage(message) {
+    const [first, ...others] = blocksOf(message);
+    if (first === undefined)
+        return { text: null, findings: [ABSENT] };
+    if (others.length > 0)
+        return { text: null, findings: [doubled(others.length + 1)] };
+    return { text: first.lines.join('\n'), line: first.line, findings: [] };
+}
+function blocksOf(message) {
+    const blocks = [];
+    let fence = null;
+    let number = 0;
+    for (const line of message.split(/\r?\n/)) {
+        number++;
+        if (fence === null) {
+            fence = opened(line, number + 1);
+            // A block that is never closed ends with the message.
+            if (fence?.isPlan === true)
+                blocks.push(fence);
+        }
+        else if (closes(line, fence.mark))
+            fence = null;
+        else
+            fence.lines.push(line);
+    }
+    return blocks;
+}
+function opened(text, line) {
+    const [start, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(text) ?? [];
+    if (start === undefined || mark === undefined)
+        return null;
+    const info = text.slice(start.length);
+    // Backticks further on make it a code span in a sentence.
+    if (mark.startsWith('`') && info.includes('`'))
+        return null;
+    return { mark, isPlan: info.trim().toLowerCase() === 'plan.json', line, lines: [] };
+}
+/** The same character, at least as long, and nothing but blanks behind it. */
+function closes(line, mark) {
+    const run = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? '';
+    return run.startsWith(mark);
+}
+const WRITE = 'Write the plan into the message of the head commit (git commit --amend), and push the branch again.';
+const ABSENT = problem({
+    rule: 'plan-absent',
+    message: 'There is no plan: none was given, and the head commit carries none.',
+    expected: "one fenced block with info string plan.json in the head commit's message",
+    found: 'no such block',
+    remedy: WRITE,
+});
+const OVERSIZE = problem({
+    rule: 'plan-oversize',
+    message: 'The head commit is too large to look for a plan in its message.',
+    expected: `a commit of at most ${COMMIT_BYTES} bytes`,
+    found: 'a larger one',
+    remedy: 'Shorten the message to words and one plan (git commit --amend), and push the branch again.',
+});
+const ENCODING = problem({
+    rule: 'plan-encoding',
+    message: "The head commit's message cannot be read: its bytes are not in the encoding that the commit names.",
+    expected: 'UTF-8, or the encoding of the commit',
+    found: 'bytes of another encoding',
+    remedy: WRITE,
+});
+function doubled(count) {
+    return problem({
+        rule: 'plan-doubled',
+        message: 'The head commit carries more than one plan.',
+        expected: 'one fenced block with info string plan.json',
+        found: `${count} such blocks`,
+        remedy: 'Leave the one plan that the patch keeps (git commit --amend), and push the branch again.',
+    });
+}
+function problem(told) {
+    return { code: 'CEC-50', ...told };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/planned-files.js
+function plannedFiles(plan) {
+    const paths = new Set();
+    for (const { files } of plan.tasks)
+        for (const path of files)
+            paths.add(path);
+    let pointers;
+    return {
+        paths,
+        pointerOf(path) {
+            pointers ??= pointersOf(plan);
+            return pointers.get(path) ?? '/tasks';
+        },
+    };
+}
+function pointersOf({ tasks }) {
+    const pointers = new Map();
+    tasks.forEach(({ files }, task) => {
+        files.forEach((path, at) => {
+            if (!pointers.has(path))
+                pointers.set(path, `/tasks/${task}/files/${at}`);
+        });
+    });
+    return pointers;
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
+var input_error = __nccwpck_require__(5464);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ./build/packages/core/src/filemap/document/draft.js
+var document_draft = __nccwpck_require__(5079);
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/document/format.js
+const EXTENSIONS = {
+    md: 'markdown',
+    markdown: 'markdown',
+    json: 'json',
+    yaml: 'yaml',
+    yml: 'yaml',
+    txt: 'text',
 };
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/scan-names.js
-const SLASH = 47;
-/**
- * One pass over the bytes of `ls-tree -r -z --name-only`: each byte that a path does not share with the one before it is
- * looked at once. In a well-formed tree the paths are strictly ascending by byte, and no file is also a folder.
- */
-function scanNames(bytes, within) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const malformed = [];
-    const suspects = new Set();
-    // Lengths of earlier paths that are prefixes of the one before: a file `a` while `a-b` stands between it and `a/c`.
-    const files = [];
-    let start = 0;
-    let previous = 0;
-    let previousEnd = 0;
-    // Folder of the last suspect: its length, and how much of it all paths since then have shared.
-    let folderLength = -1;
-    let shared = 0;
-    let folderWatched = false;
-    while (start < bytes.length) {
-        const end = endOf(start);
-        const common = start === 0 ? 0 : sharedLength(start, end);
-        if (start > 0)
-            checkOrder(start, end, common);
-        shared = Math.min(shared, common);
-        lookForSuspects(start, end, common);
-        previous = start;
-        previousEnd = end;
-        start = end + 1;
+/** The format by the file's extension, else by its content. */
+function formatOf(text, path) {
+    const extension = /\.([a-z]+)$/i.exec(path.slice(-16))?.[1]?.toLowerCase() ?? '';
+    return EXTENSIONS[extension] ?? formatByContent(text);
+}
+function formatByContent(text) {
+    if (/^\s*\[\s*["{\]]/.test(text) && /\]\s*$/.test(text.slice(-1_000)))
+        return 'json';
+    if (/^ {0,3}(`{3,}|~{3,})[ \t]*filemap\b/im.test(text))
+        return 'markdown';
+    const lines = text.split('\n', 1_000).filter(line => line.trim() !== '' && !line.startsWith('#'));
+    if (lines.length > 0 && /^(---|- )/.test(lines[0] ?? '')) {
+        // A list under a heading is Markdown; without one it is YAML.
+        return /^#{1,6} .*filemap/im.test(text) && /^- `/m.test(text) ? 'markdown' : 'yaml';
     }
-    return { malformed, suspects };
-    function endOf(from) {
-        const end = text.indexOf(0, from);
-        return end === -1 ? bytes.length : end;
-    }
-    function sharedLength(from, end) {
-        const most = Math.min(end - from, previousEnd - previous);
-        let length = 0;
-        while (length < most && bytes[from + length] === bytes[previous + length])
-            length++;
-        return length;
-    }
-    function checkOrder(from, end, common) {
-        const wholePrevious = common === previousEnd - previous;
-        while (files.length > 0 && (files.at(-1) ?? 0) > common)
-            files.pop();
-        if (wholePrevious && common < end - from)
-            files.push(common);
-        const descends = !wholePrevious && (common === end - from || byteAt(from + common) < byteAt(previous + common));
-        const twice = wholePrevious && common === end - from;
-        const alsoFile = files.at(-1) === common && byteAt(from + common) === SLASH;
-        if (descends || twice || alsoFile)
-            malformed.push(text.toString('utf8', from, end));
-    }
-    function lookForSuspects(from, end, common) {
-        for (let at = from + common; at < end; at++) {
-            const byte = byteAt(at);
-            if (byte < 65 || (byte > 90 && byte < 128))
-                continue;
-            let slash = at;
-            while (slash > from && byteAt(slash) !== SLASH)
-                slash--;
-            const length = slash - from;
-            if (length !== folderLength || shared < length) {
-                folderLength = length;
-                const folder = text.toString('utf8', from, from + length);
-                folderWatched = within.has(folder);
-                if (folderWatched)
-                    suspects.add(folder);
-            }
-            shared = length;
-            while (at < end && byteAt(at) !== SLASH)
-                at++;
-        }
-    }
-    function byteAt(at) {
-        return bytes[at] ?? 0;
-    }
+    if (/^#{1,6} .*filemap/im.test(text) && /^([-*+] +`|\|)/m.test(text))
+        return 'markdown';
+    return 'text';
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/tell.js
-
-
-/** A finding with everything a reader needs; `nearest` is looked up here, so only for findings that are told. */
-function tell(change, wrong, filemap) {
-    return {
-        code: 'CEC-10',
-        rule: wrong.rule,
-        message: `${shown(change.path)} ${wrong.says}.`,
-        expected: tell_expectedOf(change, wrong.rule, filemap),
-        found: foundOf(change),
-        remedy: FILEMAP_RULES[wrong.rule].remedy,
-        path: change.path,
-    };
-}
-/** Past the findings that a verdict tells, only the count and the path matter. */
-function tellBriefly(path, rule) {
-    const { refuses, remedy } = FILEMAP_RULES[rule];
-    return { code: 'CEC-10', rule, message: refuses, expected: '', found: '', remedy, path };
-}
-function shown(path) {
-    return (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 300));
-}
-function foundOf(change) {
-    switch (change.op) {
-        case 'add':
-            return `added with mode ${change.newMode}`;
-        case 'delete':
-            return `deleted, mode ${change.oldMode} before`;
-        case 'modify':
-            return change.oldMode === change.newMode
-                ? `modified, mode ${change.newMode}`
-                : `modified, mode ${change.oldMode} to ${change.newMode}`;
-    }
-}
-function tell_expectedOf(change, rule, filemap) {
-    switch (rule) {
-        case 'outside-filemap':
-        case 'op-not-allowed':
-            return `an entry of the Filemap that allows ${OP_PHRASE[change.op]} this path${nearestPhrase(change, filemap)}`;
-        case 'protected-path':
-            return `a literal entry of the Filemap that names this file${nearestPhrase(change, filemap)}`;
-        case 'policy-file':
-            return 'a patch that leaves the Filemap, the contract and the ORR workflow alone';
-        case 'symlink':
-        case 'submodule':
-        case 'unknown-mode':
-            return 'a regular file';
-        case 'executable-bit':
-            return `no executable bit, or an entry that says exec${nearestPhrase(change, filemap)}`;
-        case 'name-collision':
-            return 'names that differ on every file system';
-        case 'duplicate-entry':
-            return 'each entry of a tree once, in git’s order';
-        default:
-            return 'a plain relative path that every file system can hold';
-    }
-}
-const OP_PHRASE = { add: 'adding', modify: 'changing', delete: 'deleting' };
-function nearestPhrase(change, filemap) {
-    const decision = filemap.decide(change.path, change.op);
-    const entry = decision.allowed ? decision.entry : decision.nearest;
-    return entry === undefined ? '' : `; the nearest entry is ${entryPhrase(entry)}`;
-}
-/** The entry as the document has it, with its line. */
-function entryPhrase(entry) {
-    const word = entry.exec ? ' exec' : entry.ops.length === 1 ? ` ${entry.ops[0]}` : '';
-    return `${shown(entry.pattern)}${word} (line ${entry.line})`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/head-names.js
-
-
-
-
-/** Collisions and doubled entries among the names at head; a collision counts when the patch added one of its names. */
-function judgeNames(bytes, added, touched) {
-    const folders = withAncestors(touched);
-    const { malformed, suspects } = scanNames(bytes, folders);
-    const doubled = malformed.map(path => head_names_finding('duplicate-entry', path, 'stands twice in its tree, or out of order', path));
-    return suspects.size === 0 ? doubled : [...collisions(bytes, suspects, added, folders), ...doubled];
-}
-/** Folders with an added file somewhere below. */
-function withAncestors(touched) {
-    const folders = new Set();
-    for (const folder of touched)
-        for (let at = folder; !folders.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
-            folders.add(at);
-    return folders;
-}
-function collisions(bytes, suspects, added, folders) {
-    const findings = [];
-    let touched = null;
-    for (const [folder, names] of namesIn(bytes, suspects)) {
-        for (const same of names.values()) {
-            if (same.size < 2)
-                continue;
-            touched ??= new Set(added);
-            const paths = [...same].map(name => (folder === '' ? name : `${folder}/${name}`));
-            for (const path of paths) {
-                if (!touched.has(path) && !folders.has(path))
-                    continue;
-                const other = paths.find(candidate => candidate !== path) ?? path;
-                findings.push(head_names_finding('name-collision', path, `collides with ${shown(other)} where case or Unicode form do not count`, other));
-            }
-        }
-    }
-    return findings;
-}
-/** Folder -> folded name -> the names at head that fold to it; files and folders alike. */
-function namesIn(bytes, suspects) {
-    const groups = new Map();
-    for (const folder of suspects)
-        groups.set(folder, new Map());
-    const known = new Set(['']);
-    let last = '';
-    let names = groups.get('');
-    for (const path of Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\0')) {
-        if (path === '')
-            continue;
-        const slash = Math.max(path.lastIndexOf('/'), 0);
-        if (slash !== last.length || !path.startsWith(last)) {
-            last = path.slice(0, slash);
-            names = groups.get(last);
-            addFolders(last);
-        }
-        if (names !== undefined)
-            add(names, slash === 0 ? path : path.slice(slash + 1));
-    }
-    return groups;
-    function addFolders(folder) {
-        for (let at = folder; !known.has(at);) {
-            known.add(at);
-            const slash = at.lastIndexOf('/');
-            const parent = slash === -1 ? '' : at.slice(0, slash);
-            const siblings = groups.get(parent);
-            if (siblings !== undefined)
-                add(siblings, at.slice(slash + 1));
-            at = parent;
-        }
-    }
-}
-function add(names, name) {
-    const key = foldName(name);
-    const same = names.get(key);
-    if (same === undefined)
-        names.set(key, new Set([name]));
-    else
-        same.add(name);
-}
-function head_names_finding(rule, path, says, found) {
-    return {
-        code: 'CEC-10',
-        rule,
-        message: `${shown(path)} ${says}.`,
-        expected: rule === 'name-collision'
-            ? 'names that differ on every file system'
-            : 'each entry of a tree once, in git’s order',
-        found: `${shown(found)} at head`,
-        remedy: FILEMAP_RULES[rule].remedy,
-        path,
-    };
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/filemap/document/text.js
+var document_text = __nccwpck_require__(9229);
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/bits.js
 /** What an entry grants, as bits: the matcher ors them for all entries that match a path. */
 const BITS = { add: 1, modify: 2, delete: 4 };
@@ -10543,75 +10407,72 @@ const EXEC_BIT = 8;
 /** The op's bit shifted by this: granted by a literal entry, which names the file. */
 const LITERAL_SHIFT = 4;
 
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/inspect.js
+// EXTERNAL MODULE: ./build/packages/core/src/filemap/grammar.js + 1 modules
+var grammar = __nccwpck_require__(326);
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/entry.js
 
 
-const LINK = '120000';
-const SUBMODULE = '160000';
-const ABSENT = '000000';
-/** The quick way: true only when nothing can be wrong with a change. Nearly all changes of a good patch end here. */
-function isFine(change, start, place, filemap, guard) {
-    if (!place.plain || !change.utf8 || !(0,hygiene/* isCleanName */.xi)(change.path, start))
-        return false;
-    if (change.op === 'delete' ? change.oldMode === SUBMODULE : !isOrdinary(change))
-        return false;
-    if (place.policy?.has(change.path.slice(start)) === true)
-        return false;
-    const need = BITS[change.op];
-    return ((filemap.bits(place.allowed, change.path, start, need) & need) === need &&
-        guard.bits(place.guarded, change.path, start, 1) === 0);
-}
-/** Everything wrong with a change by itself. `place` is null when the path is too long to be looked up. */
-function inspect(change, start, place, filemap, guard) {
-    if (place === null)
-        return (0,hygiene/* lengthFaults */.c$)(change.path);
-    const wrong = [...modeFaults(change)];
-    if (!change.utf8)
-        wrong.push({ rule: 'invalid-utf8', says: 'is not valid UTF-8' });
-    wrong.push(...(0,hygiene/* faultsOf */.xm)(change.path).filter(fault => fault.rule !== 'invalid-utf8' || change.utf8));
-    const bits = filemap.bits(place.allowed, change.path, start, ~0);
-    const need = BITS[change.op];
-    if (place.policy?.has(change.path.slice(start)) === true)
-        wrong.push({ rule: 'policy-file', says: 'is policy, which no Filemap entry can open' });
-    else if (guard.bits(place.guarded, change.path, start, 1) !== 0 && (bits & (need << LITERAL_SHIFT)) === 0)
-        wrong.push({ rule: 'protected-path', says: 'is protected, and no literal entry of the Filemap names it' });
-    else if ((bits & (BITS.add | BITS.modify | BITS.delete)) === 0)
-        wrong.push({ rule: 'outside-filemap', says: 'is outside the Filemap' });
-    else if ((bits & need) === 0)
-        wrong.push({ rule: 'op-not-allowed', says: `may not be ${PAST[change.op]} by the entry that matches it` });
-    if (gainsExec(change) && (bits & EXEC_BIT) === 0)
-        wrong.push({ rule: 'executable-bit', says: 'becomes executable, which no matching entry grants' });
-    return wrong;
-}
-const PAST = { add: 'added', modify: 'modified', delete: 'deleted' };
-/** A type change is judged by the new type; a deleted link, or one that became a regular file, as that. */
-function* modeFaults(change) {
-    if (change.op === 'delete') {
-        if (change.oldMode === SUBMODULE)
-            yield { rule: 'submodule', says: 'is a submodule' };
+
+/** Segments of all patterns with their braces expanded: keeps the matcher's memory in bounds. */
+const EXPANDED_SEGMENTS = 524_288;
+/** Reads every draft by the grammar; mistakes of all of them at once. */
+function entriesOf(drafts) {
+    const entries = [];
+    const patterns = [];
+    const mistakes = [];
+    let expanded = 0;
+    for (const { pattern, word, line } of drafts) {
+        const parsed = (0,grammar/* parsePattern */.E)(pattern);
+        if (parsed.kind === 'bad') {
+            mistakes.push({
+                line,
+                found: `${parsed.found} (${(0,document_draft/* quoted */.TL)(pattern)})`,
+                expected: parsed.expected,
+                remedy: parsed.remedy,
+            });
+            continue;
+        }
+        if (parsed.catchAll) {
+            mistakes.push(catchAll(pattern, line));
+            continue;
+        }
+        expanded += parsed.segments;
+        if (expanded > EXPANDED_SEGMENTS) {
+            mistakes.push(tooMuch(line));
+            break;
+        }
+        const entry = { pattern, ops: opsOf(word), exec: word === 'exec', literal: parsed.literal, line };
+        entries.push(entry);
+        patterns.push({ alternatives: parsed.alternatives, bits: bitsOf(entry) });
     }
-    else if (change.newMode === LINK)
-        yield { rule: 'symlink', says: 'is a symbolic link' };
-    else if (change.newMode === SUBMODULE)
-        yield { rule: 'submodule', says: 'is a submodule' };
-    else if (!/^100[0-7]{3}$/.test(change.newMode))
-        yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` };
+    return { entries, patterns, mistakes };
 }
-function isOrdinary({ oldMode, newMode }) {
-    return newMode === '100644' || (newMode === '100755' && oldMode === '100755');
+function opsOf(word) {
+    return word === null || word === 'exec' ? ['add', 'modify', 'delete'] : [word];
 }
-function gainsExec(change) {
-    return (change.op !== 'delete' &&
-        isExecutable(change.newMode) &&
-        (change.oldMode === ABSENT || !isExecutable(change.oldMode)));
+function bitsOf(entry) {
+    const ops = entry.ops.reduce((bits, op) => bits | BITS[op], 0);
+    return ops | (entry.exec ? EXEC_BIT : 0) | (entry.literal ? ops << LITERAL_SHIFT : 0);
 }
-/** A regular file that someone may execute. */
-function isExecutable(mode) {
-    return mode.startsWith('100') && (Number.parseInt(mode.slice(3), 8) & 0o111) !== 0;
+function catchAll(pattern, line) {
+    return {
+        line,
+        found: `a pattern that matches everything (${(0,document_draft/* quoted */.TL)(pattern)})`,
+        expected: 'a pattern that names a folder or a file',
+        remedy: 'Write the folders that may be touched, for instance `src/**`.',
+    };
+}
+function tooMuch(line) {
+    return {
+        line,
+        found: `more than ${EXPANDED_SEGMENTS} segments of patterns, braces expanded`,
+        expected: 'fewer brace alternatives',
+        remedy: 'Use a wildcard where many alternatives stand.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/descent.js
-const descent_SLASH = 47;
+const SLASH = 47;
 /**
  * Walks from folder to folder, remembering the way down to the last one: the paths of a diff arrive sorted, so that nearly
  * every path is in the same folder as the one before it, or in a neighbour. `enter` is asked once for each folder on the way;
@@ -10648,7 +10509,7 @@ function createDescent(root, enter) {
         while (common < most && path.charCodeAt(common) === text.charCodeAt(common))
             common++;
         for (let end = ends.at(-1); end !== undefined; end = ends.at(-1)) {
-            if (end <= common && path.charCodeAt(end) === descent_SLASH)
+            if (end <= common && path.charCodeAt(end) === SLASH)
                 return;
             ends.pop();
             way.pop();
@@ -11076,350 +10937,6 @@ function createWalk(matcher) {
     return (path, slash) => (path.length > grammar/* PATH_BYTES */.c ? null : descend(path, slash));
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
-var input_error = __nccwpck_require__(5464);
-;// CONCATENATED MODULE: ./build/packages/core/src/filemap/pattern.js
-
-
-
-/**
- * Patterns of the Filemap's grammar for other lists: protected paths, rubric, invariants, evidence. True when any matches.
- * A catch-all is fine here. Throws InputError for a pattern that the grammar refuses. A path over 4,096 characters matches nothing.
- */
-function compilePatterns(patterns) {
-    const matcher = createMatcher(patterns.map(pattern => ({ alternatives: alternativesOf(pattern), bits: 1 })));
-    const walk = createWalk(matcher);
-    return path => {
-        const slash = path.lastIndexOf('/');
-        const folder = walk(path, slash);
-        return folder !== null && matcher.bits(folder, path, slash + 1, 1) !== 0;
-    };
-}
-/** One pattern's alternatives, or InputError. */
-function alternativesOf(pattern) {
-    const parsed = (0,grammar/* parsePattern */.E)(pattern);
-    if (parsed.kind === 'bad')
-        throw new input_error/* InputError */.d(`pattern ${JSON.stringify(pattern)}`, parsed.found, parsed.expected, parsed.remedy);
-    return parsed.alternatives;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/place.js
-
-
-
-
-/** The Filemap, the protected paths and the folder's own hygiene in one walk: each folder of a diff is looked at once. */
-function createPlaces({ filemap, contract, contractPath }) {
-    const protectedPaths = contract.protected_paths.map(path => ({ alternatives: alternativesOf(path), bits: 1 }));
-    const guard = createMatcher(protectedPaths, 1);
-    const policy = byFolder([filemap.path, contract.filemap, contract.orr.path, contractPath ?? '']);
-    const root = {
-        allowed: filemap.matcher.root,
-        guarded: guard.root,
-        plain: true,
-        policy: policy.get('') ?? null,
-        touched: false,
-    };
-    const at = createDescent(root, (parent, name, path, end) => ({
-        allowed: filemap.matcher.enter(parent.allowed, name),
-        guarded: guard.enter(parent.guarded, name),
-        plain: parent.plain && (0,hygiene/* isCleanName */.xi)(name),
-        policy: policy.get(path.slice(0, end)) ?? null,
-        touched: false,
-    }));
-    return { guard, at };
-}
-function byFolder(paths) {
-    const folders = new Map();
-    for (const text of paths) {
-        const path = text.replace(/^(\.\/+)+/, '');
-        if (path === '')
-            continue;
-        const slash = path.lastIndexOf('/');
-        const folder = slash === -1 ? '' : path.slice(0, slash);
-        const names = folders.get(folder) ?? new Set();
-        folders.set(folder, names.add(path.slice(slash + 1)));
-    }
-    return folders;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/judge.js
-
-
-
-
-
-
-const DECISIONS_TOLD = 200;
-/** Judges a patch while git is still writing it: each change costs well under a microsecond unless it is refused. */
-function createJudge(policy, decisionsTold = DECISIONS_TOLD) {
-    const { filemap } = policy;
-    const places = createPlaces(policy);
-    const findings = [];
-    const violations = [];
-    const decisions = [];
-    // Only what is added can collide with what is there.
-    const added = [];
-    let changed = 0;
-    const touched = [];
-    let before = '';
-    return { see, finish };
-    function see(change) {
-        const { path } = change;
-        const slash = path.lastIndexOf('/');
-        const here = isTooLong(path) ? null : places.at(path, slash);
-        changed++;
-        if (change.op === 'add') {
-            added.push(path);
-            if (here !== null && !here.touched) {
-                here.touched = true;
-                touched.push(path.slice(0, Math.max(slash, 0)));
-            }
-        }
-        const twice = path === before && changed > 1;
-        before = path;
-        if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
-            if (decisions.length < decisionsTold)
-                decisions.push(allowedBy(change));
-            return;
-        }
-        const wrong = inspect(change, slash + 1, here, filemap.matcher, places.guard);
-        if (twice)
-            wrong.push({ rule: 'duplicate-entry', says: 'stands twice in the diff' });
-        if (wrong.length > 0)
-            refuse(change, wrong);
-        else if (decisions.length < decisionsTold)
-            decisions.push(allowedBy(change));
-    }
-    function refuse(change, wrong) {
-        for (const one of wrong)
-            findings.push(findings.length < src_verdict/* FINDINGS_TOLD */.jp ? tell(change, one, filemap) : tellBriefly(change.path, one.rule));
-        const rules = wrong.map(one => one.rule);
-        violations.push({ path: change.path, op: change.op, rules });
-        if (decisions.length < decisionsTold)
-            decisions.push({ path: change.path, op: change.op, allowed: false, by: rules.join(', ') });
-    }
-    function allowedBy(change) {
-        const decision = filemap.decide(change.path, change.op);
-        return { path: change.path, op: change.op, allowed: true, by: decision.allowed ? entryPhrase(decision.entry) : '' };
-    }
-    function finish(headNames) {
-        if (headNames.kind === 'known') {
-            for (const finding of judgeNames(headNames.value, added, touched)) {
-                findings.push(finding);
-                const path = finding.path ?? '';
-                const told = decisions.findIndex(decision => decision.path === path && decision.op === 'add');
-                const op = 'add';
-                violations.push({ path, op, rules: [finding.rule] });
-                if (told !== -1)
-                    decisions[told] = { path, op, allowed: false, by: finding.rule };
-            }
-        }
-        return { findings, violations, decisions, changed };
-    }
-}
-function isTooLong(path) {
-    return path.length * 3 > grammar/* PATH_BYTES */.c && Buffer.byteLength(path) > grammar/* PATH_BYTES */.c;
-}
-/** The same at once, for patches that are already in memory. */
-function judgePatch(facts) {
-    const judge = createJudge(facts);
-    for (const change of facts.changes)
-        judge.see(change);
-    return judge.finish(facts.headNames);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/placed.js
-/** Puts a finding or a warning at a pointer of the plan, as a line of the file that holds it. */
-function placed({ placeOf, source }, pointer, told) {
-    const { path: _path, line: _line, column: _column, ...rest } = told;
-    const path = source.path === undefined ? {} : { path: source.path };
-    return Object.assign({}, told, rest, path, placeOf(pointer), { pointer });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/files.js
-
-
-
-
-/**
- * CEC-10: every planned file passes filemap-guard's own engine, as a regular file. A file that the diff touches is judged by
- * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
- */
-function judgeFiles(facts, pointers) {
-    const judge = createJudge(facts, 0);
-    const opOf = opsOf(facts);
-    // Folder by folder, as git tells them: the judge remembers the way.
-    for (const path of [...pointers.keys()].sort())
-        judge.see(changeOf(path, opOf(path)));
-    const findings = judge.finish(NO_NAMES).findings.map(finding => {
-        const path = finding.path ?? '';
-        const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch');
-        return placed(facts, pointers.get(path) ?? '/tasks', { ...finding, found: (0,schema_faults/* shown */.SP)(path), remedy });
-    });
-    return [...findings, ...judgeFolders(facts, pointers)];
-}
-/** A plan has no tree at head in which names could collide; the patch will. */
-const NO_NAMES = gap('the names at head', 'A plan has none.', 'Judge the patch.');
-/** Planned path -> the pointer where it stands first. */
-function pointersOf({ plan }) {
-    const pointers = new Map();
-    for (let at = 0; at < plan.tasks.length; at++) {
-        const files = plan.tasks[at]?.files ?? [];
-        for (let index = 0; index < files.length; index++) {
-            const path = files[index];
-            if (path !== undefined && !pointers.has(path))
-                pointers.set(path, `/tasks/${at}/files/${index}`);
-        }
-    }
-    return pointers;
-}
-function opsOf({ patch, atBase, filemap }) {
-    const there = atBase.kind === 'known' ? atBase.value : new Map();
-    // Only a Filemap that tells operations apart can refuse one and allow another.
-    if (filemap.entries.every(entry => entry.ops.length === 3))
-        return path => (there.has(path) ? 'modify' : 'add');
-    const touched = new Map();
-    if (patch?.changes.kind === 'known')
-        for (const { path, op } of patch.changes.value)
-            touched.set(path, op);
-    return path => {
-        const real = touched.get(path);
-        if (real !== undefined)
-            return real;
-        if (!there.has(path))
-            return 'add';
-        return !filemap.decide(path, 'modify').allowed && filemap.decide(path, 'delete').allowed ? 'delete' : 'modify';
-    };
-}
-function changeOf(path, op) {
-    return {
-        path,
-        utf8: true,
-        op,
-        oldMode: op === 'add' ? '000000' : '100644',
-        newMode: op === 'delete' ? '000000' : '100644',
-    };
-}
-function judgeFolders(facts, pointers) {
-    if (facts.atBase.kind === 'gap')
-        return [];
-    const findings = [];
-    for (const [path, kind] of facts.atBase.value) {
-        const pointer = pointers.get(path);
-        if (kind === 'file' || pointer === undefined || touches(facts, path))
-            continue;
-        findings.push(placed(facts, pointer, {
-            code: 'CEC-50',
-            rule: 'plan-folder',
-            message: `${(0,schema_faults/* shown */.SP)(path)} is a folder at the base commit.`,
-            expected: 'files by name',
-            found: (0,schema_faults/* shown */.SP)(path),
-            remedy: 'List each file of the folder that will be touched.',
-        }));
-    }
-    return findings;
-}
-/** A folder that the patch turns into a file is a file. */
-function touches({ patch }, path) {
-    return patch?.changes.kind === 'known' && patch.changes.value.some(change => change.path === path);
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/filemap/document/draft.js
-var document_draft = __nccwpck_require__(5079);
-;// CONCATENATED MODULE: ./build/packages/core/src/filemap/document/format.js
-const EXTENSIONS = {
-    md: 'markdown',
-    markdown: 'markdown',
-    json: 'json',
-    yaml: 'yaml',
-    yml: 'yaml',
-    txt: 'text',
-};
-/** The format by the file's extension, else by its content. */
-function formatOf(text, path) {
-    const extension = /\.([a-z]+)$/i.exec(path.slice(-16))?.[1]?.toLowerCase() ?? '';
-    return EXTENSIONS[extension] ?? formatByContent(text);
-}
-function formatByContent(text) {
-    if (/^\s*\[\s*["{\]]/.test(text) && /\]\s*$/.test(text.slice(-1_000)))
-        return 'json';
-    if (/^ {0,3}(`{3,}|~{3,})[ \t]*filemap\b/im.test(text))
-        return 'markdown';
-    const lines = text.split('\n', 1_000).filter(line => line.trim() !== '' && !line.startsWith('#'));
-    if (lines.length > 0 && /^(---|- )/.test(lines[0] ?? '')) {
-        // A list under a heading is Markdown; without one it is YAML.
-        return /^#{1,6} .*filemap/im.test(text) && /^- `/m.test(text) ? 'markdown' : 'yaml';
-    }
-    if (/^#{1,6} .*filemap/im.test(text) && /^([-*+] +`|\|)/m.test(text))
-        return 'markdown';
-    return 'text';
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/filemap/document/text.js
-var document_text = __nccwpck_require__(9229);
-;// CONCATENATED MODULE: ./build/packages/core/src/filemap/entry.js
-
-
-
-/** Segments of all patterns with their braces expanded: keeps the matcher's memory in bounds. */
-const EXPANDED_SEGMENTS = 524_288;
-/** Reads every draft by the grammar; mistakes of all of them at once. */
-function entriesOf(drafts) {
-    const entries = [];
-    const patterns = [];
-    const mistakes = [];
-    let expanded = 0;
-    for (const { pattern, word, line } of drafts) {
-        const parsed = (0,grammar/* parsePattern */.E)(pattern);
-        if (parsed.kind === 'bad') {
-            mistakes.push({
-                line,
-                found: `${parsed.found} (${(0,document_draft/* quoted */.TL)(pattern)})`,
-                expected: parsed.expected,
-                remedy: parsed.remedy,
-            });
-            continue;
-        }
-        if (parsed.catchAll) {
-            mistakes.push(catchAll(pattern, line));
-            continue;
-        }
-        expanded += parsed.segments;
-        if (expanded > EXPANDED_SEGMENTS) {
-            mistakes.push(tooMuch(line));
-            break;
-        }
-        const entry = { pattern, ops: entry_opsOf(word), exec: word === 'exec', literal: parsed.literal, line };
-        entries.push(entry);
-        patterns.push({ alternatives: parsed.alternatives, bits: bitsOf(entry) });
-    }
-    return { entries, patterns, mistakes };
-}
-function entry_opsOf(word) {
-    return word === null || word === 'exec' ? ['add', 'modify', 'delete'] : [word];
-}
-function bitsOf(entry) {
-    const ops = entry.ops.reduce((bits, op) => bits | BITS[op], 0);
-    return ops | (entry.exec ? EXEC_BIT : 0) | (entry.literal ? ops << LITERAL_SHIFT : 0);
-}
-function catchAll(pattern, line) {
-    return {
-        line,
-        found: `a pattern that matches everything (${(0,document_draft/* quoted */.TL)(pattern)})`,
-        expected: 'a pattern that names a folder or a file',
-        remedy: 'Write the folders that may be touched, for instance `src/**`.',
-    };
-}
-function tooMuch(line) {
-    return {
-        line,
-        found: `more than ${EXPANDED_SEGMENTS} segments of patterns, braces expanded`,
-        expected: 'fewer brace alternatives',
-        remedy: 'Use a wildcard where many alternatives stand.',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/nearest.js
 /** Neighbours looked at on each side in the sorted list. */
 const REACH = 4;
@@ -11529,7 +11046,7 @@ async function readDocument(text, path) {
         case 'markdown':
             return (await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600))).parseMarkdown(text);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668))).parseJsonList(text);
+            return (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).parseJsonList(text);
         case 'yaml':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).parseYamlList(text);
         case 'text':
@@ -11544,7 +11061,7 @@ function parseAllow(lines) {
 function refuseOversize(text, path) {
     if (text.length * 3 <= document_draft/* DOCUMENT_BYTES */.A1 || Buffer.byteLength(text) <= document_draft/* DOCUMENT_BYTES */.A1)
         return;
-    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.');
+    throw new input_error/* InputError */.d(path === '' ? 'allow' : path, `${Buffer.byteLength(text)} bytes`, `at most ${document_draft/* DOCUMENT_BYTES */.A1} bytes`, 'Use wildcards.', path === '' ? {} : { path });
 }
 function filemapOf(draft, path) {
     const { entries, patterns, mistakes } = entriesOf(draft.entries);
@@ -11553,8 +11070,8 @@ function filemapOf(draft, path) {
         throw (0,document_draft/* mistakesError */.w6)(path, all);
     if (entries.length === 0)
         throw new input_error/* InputError */.d(path === '' ? 'allow' : path, 'no pattern at all', 'at least one path or pattern', path.endsWith('.md')
-            ? 'Write a fenced block with the info string `filemap` under a heading that contains "filemap", one pattern a line.'
-            : 'Write one pattern a line.');
+            ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
+            : 'Write one pattern a line.', path === '' ? {} : { path });
     const matcher = createMatcher(patterns);
     const walk = createWalk(matcher);
     const nearest = nearestAmong(entries);
@@ -11583,6 +11100,7 @@ function filemapOf(draft, path) {
 
 
 
+
 /** The Filemap: `allow` when given, else the document at the base commit. Throws InputError when there is none, or it is bad. */
 async function gatherFilemap(git, policy, inputs) {
     if (inputs.allow.trim() !== '')
@@ -11594,7 +11112,21 @@ async function gatherFilemap(git, policy, inputs) {
     if (blob.value === null) {
         throw new input_error/* InputError */.d('filemap', `no file ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))} at the base commit ${policy.base}`, 'a Filemap on the base branch', 'Commit the Filemap to the base branch, or give the input filemap or allow.');
     }
-    return known(await parseFilemap(Buffer.from(blob.value).toString('utf8'), path));
+    const bytes = Buffer.from(blob.value);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw mistake(path, 'bytes that are no UTF-8', 'a Filemap in UTF-8', 'Save it as UTF-8.');
+    const text = bytes.toString('utf8');
+    if (!text.includes('\n') && (await isLink(git, policy.base, path)))
+        throw mistake(path, 'a symbolic link', 'a Filemap in a regular file', 'Commit the Filemap itself, or name its target.');
+    return known(await parseFilemap(text, path));
+}
+/** git keeps a link's target as if it were the text of a file; a target has no line end, nearly every Filemap has one. */
+async function isLink(git, base, path) {
+    const { stdout } = await git.run(['ls-tree', '-z', '--full-tree', base, '--', path]);
+    return stdout.toString('latin1').startsWith('120000 ');
+}
+function mistake(path, found, expected, remedy) {
+    return new input_error/* InputError */.d('filemap', `${found} (${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))})`, expected, remedy, { path });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/faults.js
@@ -11637,7 +11169,6 @@ function sha256Fault() {
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -11653,11 +11184,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -11670,7 +11204,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -11685,9 +11218,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -11887,8 +11421,6 @@ function noCommit(input, commit, found) {
     return new input_error/* InputError */.d(input, `${commit}: ${found}`, 'a commit of this repository', `Correct the input ${input}.`);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/answers.js
 
 
@@ -12011,6 +11543,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -12152,6 +11685,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -12161,9 +11695,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -12186,8 +11730,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -12252,7 +11798,7 @@ function tree_readTree(tree, bytes) {
         }
         if (end === start || end + SHA_BYTES >= length)
             throw new Error('git gave a tree that is no tree');
-        tree_add(tree, canonicalMode(bytes, at, start - 1), start, end);
+        add(tree, canonicalMode(bytes, at, start - 1), start, end);
         at = end + 1 + SHA_BYTES;
     }
     if (tree.high)
@@ -12266,7 +11812,7 @@ function modeEnd(bytes, at) {
         throw new Error('git gave a tree that is no tree');
     return end;
 }
-function tree_add(tree, mode, start, end) {
+function add(tree, mode, start, end) {
     const at = tree.count;
     if (at === tree.modes.length) {
         tree.modes = grown(tree.modes);
@@ -12356,6 +11902,50 @@ function canonicalMode(bytes, from, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-collisions.js
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Hashes of the names seen, zero for an empty place; used again for each tree. */
+let seen = new Uint32Array(2_048);
+/**
+ * Whether two names of a tree could be one name elsewhere. Never false for two that are: names of ASCII are compared by a
+ * hash of their bytes in lower case, and a tree with any other name is not looked into. True by accident costs time alone.
+ */
+function couldCollide(tree) {
+    if (tree.high)
+        return true;
+    let size = 64;
+    while (size < tree.count * 2)
+        size *= 2;
+    if (seen.length < size)
+        seen = new Uint32Array(size);
+    else
+        seen.fill(0, 0, size);
+    // Whoever names the files can make the hashes crowd: then they are of no use.
+    let steps = 8 * tree.count;
+    for (let entry = 0; entry < tree.count; entry++) {
+        const hash = hashOf(tree, entry);
+        let at = hash & (size - 1);
+        while (seen[at] !== 0) {
+            if (seen[at] === hash || --steps < 0)
+                return true;
+            at = (at + 1) & (size - 1);
+        }
+        seen[at] = hash;
+    }
+    return false;
+}
+/** FNV-1a of the name in lower case, never zero. */
+function hashOf({ bytes, starts, ends }, entry) {
+    const end = ends[entry] ?? 0;
+    let hash = FNV_OFFSET;
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte + 32 : byte), FNV_PRIME);
+    }
+    return hash >>> 0 || 1;
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-compare.js
 
 /** Tells each entry that differs by its place in either tree; -1 where it is not. */
@@ -12400,6 +11990,7 @@ function compareUnordered(old, now, differs) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-diff.js
+
 
 
 
@@ -12512,13 +12103,13 @@ function tree_diff_createWalk(onChange) {
             const newMode = j < 0 ? 0 : (now.modes[j] ?? 0);
             if (oldMode !== tree_FOLDER && newMode !== tree_FOLDER) {
                 changed++;
-                return onChange(tree_diff_changeOf(path, ascii, modeText(oldMode), modeText(newMode)));
+                return onChange(changeOf(path, ascii, modeText(oldMode), modeText(newMode)));
             }
             if (path.length > MAX_FOLDER_BYTES)
                 throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`);
             below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) });
         });
-        if ((grown && now.suspect) || !now.ascending)
+        if ((grown && now.suspect && couldCollide(now)) || !now.ascending)
             suspects.set(pair.path, pair.now);
         if (changed > MAX_CHANGES)
             throw new Unreadable(`there are more than ${MAX_CHANGES} of them`);
@@ -12541,7 +12132,7 @@ const MODES = new Map([0, 0o100644, 0o100755, 0o120000, 0o160000].map(mode => [m
 function modeText(mode) {
     return MODES.get(mode) ?? mode.toString(8).padStart(6, '0');
 }
-function tree_diff_changeOf(latin1, ascii, oldMode, newMode) {
+function changeOf(latin1, ascii, oldMode, newMode) {
     const op = oldMode === '000000' ? 'add' : newMode === '000000' ? 'delete' : 'modify';
     if (ascii)
         return { path: latin1, utf8: true, op, oldMode, newMode };
@@ -12636,7 +12227,7 @@ function noHead(name, found) {
  * is open anyway: another process would cost more than all of it.
  */
 async function gatherAtBase(git, base, paths) {
-    const folders = at_base_byFolder(paths);
+    const folders = byFolder(paths);
     const found = new Map();
     try {
         const trees = await Promise.all([...folders.keys()].map(folder => git.objects.read(nameOf(base, folder))));
@@ -12656,7 +12247,7 @@ async function gatherAtBase(git, base, paths) {
     return gap('the planned files at base', 'git could not read their folders at the base commit.', 'Fetch the base commit whole, then run again.');
 }
 /** Folder -> name as git's bytes, a unit for each -> path. */
-function at_base_byFolder(paths) {
+function byFolder(paths) {
     const folders = new Map();
     for (const path of paths) {
         const slash = path.lastIndexOf('/');
@@ -12810,6 +12401,8 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
@@ -12831,13 +12424,24 @@ async function readPlanFile(folder, path, limit) {
         await file.close();
     }
 }
-/** The message of the patch's last commit, as UTF-8. Throws InputError when there is no such head. */
-async function readHeadMessage(git, head) {
-    const commit = isSha(head) ? head : await resolveHead(git, head);
-    const run = await git.run(['show', '--no-patch', '--no-notes', '--encoding=UTF-8', '--format=%B', commit, '--']);
-    if (run.exit === 0)
-        return known(run.stdout.toString('utf8'));
-    return gap(`the message of ${commit}`, `git show: ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(run.stderr, 300))}`, 'Fetch the head commit, then run the check again.');
+/**
+ * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
+ * logs (signatures shown, encodings) changes nothing. With `baseBranch`, its remote is asked for a commit that this clone lacks.
+ * Throws InputError when there is no such head.
+ */
+async function readHeadPlan(git, head, baseBranch) {
+    const found = await headCommit(git, head, baseBranch);
+    if (found.kind === 'gap')
+        return found;
+    const commit = await git.objects.read(found.value, COMMIT_BYTES);
+    if (commit?.type === 'commit')
+        return known(planOfCommit(commit.bytes));
+    return gap(`the message of ${found.value}`, 'git could not read the commit.', 'Fetch the head commit, then run the check again.');
+}
+async function headCommit(git, head, baseBranch) {
+    if (!isSha(head))
+        return known(await resolveHead(git, head));
+    return baseBranch === undefined ? known(head) : bringCommit(git, 'head', head, baseBranch);
 }
 /** An agent may commit a link that leads out of the repository: what it names is nobody's plan. */
 async function insideOf(folder, path) {
@@ -12856,7 +12460,7 @@ function noPlan(path, found) {
 async function gatherPlanFacts(git, policy, request) {
     const { contract, base, baseBranch } = policy;
     const { plan, parsed, source, contractPath } = request;
-    const paths = [...pointersOf({ plan }).keys(), ...contract.specs.map(spec => spec.path)];
+    const paths = [...plannedFiles(plan).paths, ...contract.specs.map(spec => spec.path)];
     const listing = gatherAtBase(git, base, paths);
     const [filemap, patch, atBase, specs, tip] = await Promise.all([
         gatherFilemap(git, policy, request.filemap),
@@ -12893,8 +12497,8 @@ async function gatherPlanFacts(git, policy, request) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -12909,6 +12513,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -13072,6 +12677,216 @@ async function readContract(git, base, path) {
     return known(parseContract(Buffer.from(blob.value).toString('utf8'), path));
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/fields.js
+
+/** Typed readers of a JSON object that GitHub sent. A field of another type makes the whole answer unreadable: never a default. */
+class fields_Unreadable extends Error {
+    name = 'Unreadable';
+}
+function fieldsOf(value, what) {
+    if (!(0,json/* isRecord */.u)(value))
+        throw new fields_Unreadable(`${what} is no object`);
+    const wrong = (key, expected) => {
+        throw new fields_Unreadable(`${what}.${key} is not ${expected}`);
+    };
+    const absent = (key) => value[key] === undefined || value[key] === null;
+    const fields = {
+        id: key => wholeText(value[key]) ?? wrong(key, 'an id'),
+        idOrNull: key => (absent(key) ? null : fields.id(key)),
+        text: key => {
+            const found = value[key];
+            return typeof found === 'string' ? found : wrong(key, 'text');
+        },
+        textOrNull: key => (absent(key) ? null : fields.text(key)),
+        count: key => {
+            const found = value[key];
+            return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : wrong(key, 'a count');
+        },
+        countOrNull: key => (absent(key) ? null : fields.count(key)),
+        flag: key => {
+            const found = value[key];
+            return typeof found === 'boolean' ? found : wrong(key, 'true or false');
+        },
+        inner: key => (absent(key) ? null : fieldsOf(value[key], `${what}.${key}`)),
+        list: key => {
+            const found = value[key];
+            return Array.isArray(found) ? found : wrong(key, 'a list');
+        },
+        listOrNull: key => (absent(key) ? null : fields.list(key)),
+    };
+    return fields;
+}
+function wholeText(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/fact-of.js
+
+
+/** GitHub's answer as a fact. A refusal and a fault are gaps; so is an answer of another shape than the one documented. */
+function fact_of_factOf(answer, what, permission, parse) {
+    switch (answer.kind) {
+        case 'ok':
+            return parsed(answer.data, what, parse);
+        case 'refused':
+            return gap(what, `GitHub answers ${answer.status}: ${answer.message}.`, `Give a token that may read it (permissions: ${permission}: read), then run the check again.`);
+        case 'fault':
+            return gap(what, `GitHub did not answer: ${answer.reason}`, AGAIN);
+    }
+}
+const AGAIN = 'Run the check again.';
+/** As `factOf`; a 404 is known to be absent (null). Only where something else proves that the token can see it. */
+function factOrAbsent(answer, what, permission, parse) {
+    if (answer.kind === 'refused' && answer.status === 404)
+        return known(null);
+    return fact_of_factOf(answer, what, permission, parse);
+}
+function parsed(data, what, parse) {
+    try {
+        return known(parse(data));
+    }
+    catch (error) {
+        if (!(error instanceof fields_Unreadable))
+            throw error;
+        return gap(what, `GitHub's answer is not what it documents: ${error.message}.`, AGAIN);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/pulls.js
+
+
+
+const PERMISSION = 'pull-requests';
+async function gatherPullRequest(github, number) {
+    const answer = await github.send('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
+    return factOf(answer, `pull request #${number}`, PERMISSION, parsePull);
+}
+/** The open pull request from a branch of this repository into a base branch, or null when the whole list has none. */
+async function findOpenPull(github, branch, base) {
+    const answer = await github.list('GET /repos/{owner}/{repo}/pulls', {
+        state: 'open',
+        head: `${github.owner}:${branch}`,
+        base,
+    });
+    const pulls = fact_of_factOf(answer, `the open pull requests of ${branch}`, PERMISSION, list => list.map(parsePull));
+    if (pulls.kind === 'gap')
+        return pulls;
+    // GitHub ignores a head filter that it cannot read: the answer is held against it.
+    const own = pulls.value.filter(pull => pull.headRef === branch && pull.baseRef === base && isOwn(pull, github));
+    return known(own.sort((a, b) => a.number - b.number)[0] ?? null);
+}
+function isOwn(pull, github) {
+    return pull.headRepository?.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase();
+}
+async function createPull(github, branch, base, text, draft) {
+    const answer = await github.send('POST /repos/{owner}/{repo}/pulls', { head: branch, base, draft, ...text });
+    return written(answer);
+}
+async function updatePull(github, number, text) {
+    const answer = await github.send('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number, ...text });
+    return written(answer);
+}
+function written(answer) {
+    if (answer.kind === 'refused')
+        return { kind: 'refused', status: answer.status, reason: answer.message };
+    if (answer.kind === 'fault')
+        return { kind: 'fault', status: 0, reason: answer.reason };
+    const pull = fact_of_factOf(answer, 'the pull request', PERMISSION, parsePull);
+    return pull.kind === 'known'
+        ? { kind: 'done', pull: pull.value }
+        : { kind: 'fault', status: 0, reason: pull.gap.reason };
+}
+/** Asks for reviews; null when GitHub took it, else why not. */
+async function requestReviews(github, number, users, teams) {
+    const answer = await github.send('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+        pull_number: number,
+        reviewers: users,
+        team_reviewers: teams,
+    });
+    return failureOf(answer);
+}
+/** The commit that a branch of the repository stands at now; null when there is no such branch. */
+async function gatherBranchTip(github, branch) {
+    const answer = await github.send('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
+    return factOrAbsent(answer, `the tip of ${branch}`, 'contents', data => fieldsOf(data, 'branch').inner('commit')?.text('sha') ?? '');
+}
+function failureOf(answer) {
+    if (answer.kind === 'ok')
+        return null;
+    return answer.kind === 'refused'
+        ? `GitHub answers ${answer.status}: ${answer.message}`
+        : `GitHub did not answer: ${answer.reason}`;
+}
+function parsePull(value) {
+    const pull = fieldsOf(value, 'pull');
+    const head = pull.inner('head');
+    const base = pull.inner('base');
+    return {
+        number: pull.count('number'),
+        url: pull.text('html_url'),
+        title: pull.text('title'),
+        body: pull.textOrNull('body') ?? '',
+        state: pull.text('state'),
+        author: pull.inner('user')?.text('login') ?? '',
+        headRef: head?.text('ref') ?? '',
+        headSha: head?.text('sha') ?? '',
+        headRepository: head?.inner('repo')?.textOrNull('full_name') ?? null,
+        baseRef: base?.text('ref') ?? '',
+        reviewers: (pull.listOrNull('requested_reviewers') ?? []).map(user => fieldsOf(user, 'reviewer').text('login')),
+        teams: (pull.listOrNull('requested_teams') ?? []).map(team => fieldsOf(team, 'team').text('slug')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/kit/src/ask-owners.js
+
+
+/** Owners asked one by one, at most, after GitHub refused all of them at once. */
+const SINGLY_MAX = 30;
+/**
+ * Asks the code owners for review: not the author, nobody twice. GitHub refuses a whole list for one name in it (an
+ * account without access, a team that this token cannot see), so then each is asked alone. Who cannot be asked is a warning.
+ */
+async function askOwners(github, pull, owners) {
+    const wanted = owners === null ? [] : toAsk(github, pull, owners);
+    if (wanted.length === 0)
+        return { asked: [], warnings: [] };
+    const users = wanted.flatMap(owner => owner.user);
+    const teams = wanted.flatMap(owner => owner.team);
+    const failure = await requestReviews(github, pull.number, users, teams);
+    if (failure === null)
+        return { asked: wanted.map(owner => owner.name), warnings: [] };
+    const asked = [];
+    const left = [];
+    for (const [at, { name, user, team }] of wanted.entries()) {
+        const alone = wanted.length > 1 && at < SINGLY_MAX && (await requestReviews(github, pull.number, user, team)) === null;
+        (alone ? asked : left).push(name);
+    }
+    return { asked, warnings: left.length === 0 ? [] : [notAsked(left, failure)] };
+}
+function toAsk(github, pull, owners) {
+    const present = new Set([pull.author, ...pull.reviewers].map(login => login.toLowerCase()));
+    const there = new Set(pull.teams.map(team => team.toLowerCase()));
+    return [
+        ...owners.users
+            .filter(login => !present.has(login.toLowerCase()))
+            .map(login => ({ name: login, user: [login], team: [] })),
+        ...owners.teams
+            .filter(team => !there.has(team.toLowerCase()))
+            .map(team => ({ name: `${github.owner}/${team}`, user: [], team: [team] })),
+    ];
+}
+function notAsked(left, failure) {
+    return {
+        rule: 'reviewers-not-requested',
+        message: 'Reviews of some code owners could not be requested.',
+        expected: `reviews by ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(left.join(', '), 300))}`,
+        found: (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(failure, 300)),
+        remedy: 'Request them by hand, or correct CODEOWNERS: an owner needs write access. GITHUB_TOKEN cannot ask teams; the token of a GitHub App with members: read can.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packages/kit/src/body-branch.js
 
 
@@ -13158,18 +12973,18 @@ function readVerdicts(text, cwd) {
     });
 }
 function given_verdicts_list(text) {
-    const value = parsed(text, 'the list');
+    const value = given_verdicts_parsed(text, 'the list');
     if (!Array.isArray(value))
         throw wrong('no list');
     return value.filter(item => item !== '' && item !== null);
 }
 function verdictIn(value, where) {
-    const verdict = parseVerdict(typeof value === 'string' ? parsed(value, where) : value);
+    const verdict = parseVerdict(typeof value === 'string' ? given_verdicts_parsed(value, where) : value);
     if (verdict === null)
         throw wrong(`${where}, which is no cec.verdict/1`);
     return verdict;
 }
-function parsed(text, where) {
+function given_verdicts_parsed(text, where) {
     try {
         return JSON.parse(text);
     }
@@ -13187,6 +13002,32 @@ function fileText(path, given) {
 }
 function wrong(found) {
     return new input_error/* InputError */.d('verdicts', found, 'a JSON list of verdict JSONs, or one a line, each a verdict JSON or the path of one', 'Hand over the outputs verdict-json or report of the checks.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
@@ -13221,12 +13062,26 @@ function complete(items, last, route, key) {
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/patience.js
 
-const PATIENCE = {
+const patience_PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -13242,8 +13097,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;
@@ -13266,7 +13126,7 @@ function retryAfter(value, now) {
 }
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
 /** What a thrown error of octokit or fetch says. */
-function failureOf(error) {
+function patience_failureOf(error) {
     const response = fieldOf(error, 'response');
     const status = fieldOf(error, 'status');
     const headers = (0,json/* isRecord */.u)(response) && (0,json/* isRecord */.u)(response['headers']) ? plainHeaders(response['headers']) : {};
@@ -13304,6 +13164,7 @@ function fieldOf(value, name) {
 
 
 
+
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 const API_VERSION = '2022-11-28';
 async function openGitHub(options) {
@@ -13311,8 +13172,9 @@ async function openGitHub(options) {
     if (options.token === '') {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
-    const { progress = () => { }, patience = PATIENCE } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const { progress = () => { }, patience = patience_PATIENCE } = options;
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -13322,7 +13184,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -13336,7 +13198,7 @@ async function openGitHub(options) {
             return readable(answer.status, answer.data, plainHeaders(answer.headers));
         }
         catch (error) {
-            return { kind: 'failed', failure: failureOf(error) };
+            return { kind: 'failed', failure: patience_failureOf(error) };
         }
     };
     const send = async (route, parameters = {}) => {
@@ -13344,16 +13206,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = delayOf(failure, attempt, Date.now());
             if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${client_told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -13412,199 +13278,34 @@ function recordOf(value) {
     return (0,json/* isRecord */.u)(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
-        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/open-github.js
 
-/** The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. Throws InputError. */
-function openGitHubOf(token, world) {
+/**
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
+ */
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
     const apiUrl = world.env['GITHUB_API_URL'] ?? '';
-    return openGitHub({
+    return await openGitHub({
         token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
         ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
         progress: world.progress,
     });
 }
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/fields.js
-
-/** Typed readers of a JSON object that GitHub sent. A field of another type makes the whole answer unreadable: never a default. */
-class fields_Unreadable extends Error {
-    name = 'Unreadable';
-}
-function fieldsOf(value, what) {
-    if (!(0,json/* isRecord */.u)(value))
-        throw new fields_Unreadable(`${what} is no object`);
-    const wrong = (key, expected) => {
-        throw new fields_Unreadable(`${what}.${key} is not ${expected}`);
-    };
-    const absent = (key) => value[key] === undefined || value[key] === null;
-    const fields = {
-        id: key => wholeText(value[key]) ?? wrong(key, 'an id'),
-        idOrNull: key => (absent(key) ? null : fields.id(key)),
-        text: key => {
-            const found = value[key];
-            return typeof found === 'string' ? found : wrong(key, 'text');
-        },
-        textOrNull: key => (absent(key) ? null : fields.text(key)),
-        count: key => {
-            const found = value[key];
-            return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : wrong(key, 'a count');
-        },
-        countOrNull: key => (absent(key) ? null : fields.count(key)),
-        flag: key => {
-            const found = value[key];
-            return typeof found === 'boolean' ? found : wrong(key, 'true or false');
-        },
-        inner: key => (absent(key) ? null : fieldsOf(value[key], `${what}.${key}`)),
-        list: key => {
-            const found = value[key];
-            return Array.isArray(found) ? found : wrong(key, 'a list');
-        },
-        listOrNull: key => (absent(key) ? null : fields.list(key)),
-    };
-    return fields;
-}
-function wholeText(value) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/fact-of.js
-
-
-/** GitHub's answer as a fact. A refusal and a fault are gaps; so is an answer of another shape than the one documented. */
-function fact_of_factOf(answer, what, permission, parse) {
-    switch (answer.kind) {
-        case 'ok':
-            return fact_of_parsed(answer.data, what, parse);
-        case 'refused':
-            return gap(what, `GitHub answers ${answer.status}: ${answer.message}.`, `Give a token that may read it (permissions: ${permission}: read), then run the check again.`);
-        case 'fault':
-            return gap(what, `GitHub did not answer: ${answer.reason}`, AGAIN);
-    }
-}
-const AGAIN = 'Run the check again.';
-/** As `factOf`; a 404 is known to be absent (null). Only where something else proves that the token can see it. */
-function factOrAbsent(answer, what, permission, parse) {
-    if (answer.kind === 'refused' && answer.status === 404)
-        return known(null);
-    return fact_of_factOf(answer, what, permission, parse);
-}
-function fact_of_parsed(data, what, parse) {
-    try {
-        return known(parse(data));
-    }
-    catch (error) {
-        if (!(error instanceof fields_Unreadable))
-            throw error;
-        return gap(what, `GitHub's answer is not what it documents: ${error.message}.`, AGAIN);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/pulls.js
-
-
-
-const PERMISSION = 'pull-requests';
-async function gatherPullRequest(github, number) {
-    const answer = await github.send('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
-    return factOf(answer, `pull request #${number}`, PERMISSION, parsePull);
-}
-/** The open pull request from a branch of this repository into a base branch, or null when the whole list has none. */
-async function findOpenPull(github, branch, base) {
-    const answer = await github.list('GET /repos/{owner}/{repo}/pulls', {
-        state: 'open',
-        head: `${github.owner}:${branch}`,
-        base,
-    });
-    const pulls = fact_of_factOf(answer, `the open pull requests of ${branch}`, PERMISSION, list => list.map(parsePull));
-    if (pulls.kind === 'gap')
-        return pulls;
-    // GitHub ignores a head filter that it cannot read: the answer is held against it.
-    const own = pulls.value.filter(pull => pull.headRef === branch && pull.baseRef === base && isOwn(pull, github));
-    return known(own.sort((a, b) => a.number - b.number)[0] ?? null);
-}
-function isOwn(pull, github) {
-    return pull.headRepository?.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase();
-}
-async function createPull(github, branch, base, text, draft) {
-    const answer = await github.send('POST /repos/{owner}/{repo}/pulls', { head: branch, base, draft, ...text });
-    return written(answer);
-}
-async function updatePull(github, number, text) {
-    const answer = await github.send('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number, ...text });
-    return written(answer);
-}
-function written(answer) {
-    if (answer.kind === 'refused')
-        return { kind: 'refused', status: answer.status, reason: answer.message };
-    if (answer.kind === 'fault')
-        return { kind: 'fault', status: 0, reason: answer.reason };
-    const pull = fact_of_factOf(answer, 'the pull request', PERMISSION, parsePull);
-    return pull.kind === 'known'
-        ? { kind: 'done', pull: pull.value }
-        : { kind: 'fault', status: 0, reason: pull.gap.reason };
-}
-/** Asks for reviews; null when GitHub took it, else why not. */
-async function requestReviews(github, number, users, teams) {
-    const answer = await github.send('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
-        pull_number: number,
-        reviewers: users,
-        team_reviewers: teams,
-    });
-    return pulls_failureOf(answer);
-}
-/** The commit that a branch of the repository stands at now; null when there is no such branch. */
-async function gatherBranchTip(github, branch) {
-    const answer = await github.send('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
-    return factOrAbsent(answer, `the tip of ${branch}`, 'contents', data => fieldsOf(data, 'branch').inner('commit')?.text('sha') ?? '');
-}
-function pulls_failureOf(answer) {
-    if (answer.kind === 'ok')
-        return null;
-    return answer.kind === 'refused'
-        ? `GitHub answers ${answer.status}: ${answer.message}`
-        : `GitHub did not answer: ${answer.reason}`;
-}
-function parsePull(value) {
-    const pull = fieldsOf(value, 'pull');
-    const head = pull.inner('head');
-    const base = pull.inner('base');
-    return {
-        number: pull.count('number'),
-        url: pull.text('html_url'),
-        title: pull.text('title'),
-        body: pull.textOrNull('body') ?? '',
-        state: pull.text('state'),
-        author: pull.inner('user')?.text('login') ?? '',
-        headRef: head?.text('ref') ?? '',
-        headSha: head?.text('sha') ?? '',
-        headRepository: head?.inner('repo')?.textOrNull('full_name') ?? null,
-        baseRef: base?.text('ref') ?? '',
-        reviewers: (pull.listOrNull('requested_reviewers') ?? []).map(user => fieldsOf(user, 'reviewer').text('login')),
-        teams: (pull.listOrNull('requested_teams') ?? []).map(team => fieldsOf(team, 'team').text('slug')),
-    };
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    setSecret(token);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/open-pull.js
@@ -13703,28 +13404,6 @@ function approvalRequired(pull) {
         expected: 'a token of a GitHub App where nobody is to click',
         found: 'the token of the workflow, or of another bot',
         remedy: 'Click "Approve workflows to run" in the pull request, or open it with the token of a GitHub App.',
-    };
-}
-/** Asks the code owners for review: not the author, nobody twice. What GitHub does not take is a warning. */
-async function askOwners(github, pull, owners) {
-    if (owners === null)
-        return { asked: [], warnings: [] };
-    const present = new Set([pull.author, ...pull.reviewers].map(login => login.toLowerCase()));
-    const users = owners.users.filter(login => !present.has(login.toLowerCase()));
-    const teams = owners.teams.filter(team => !pull.teams.includes(team));
-    const asked = [...users, ...teams.map(team => `${github.owner}/${team}`)];
-    if (asked.length === 0)
-        return { asked, warnings: [] };
-    const failure = await requestReviews(github, pull.number, users, teams);
-    return failure === null ? { asked, warnings: [] } : { asked: [], warnings: [notAsked(asked, failure)] };
-}
-function notAsked(asked, failure) {
-    return {
-        rule: 'reviewers-not-requested',
-        message: 'The reviews of the code owners could not be requested.',
-        expected: `reviews by ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(asked.join(', '), 300))}`,
-        found: (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(failure, 300)),
-        remedy: 'Request them by hand, or correct CODEOWNERS: an owner needs write access to the repository.',
     };
 }
 
@@ -13858,6 +13537,31 @@ function faultOf(pattern, owners) {
 function isOwner(owner) {
     return (/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:_[A-Za-z0-9]{1,20})?(?:\/[A-Za-z0-9_.-]{1,100})?$/.test(owner) ||
         /^[^@\s]{1,64}@[^@\s]{1,190}\.[^@\s.]{1,63}$/.test(owner));
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/pattern.js
+
+
+
+/**
+ * Patterns of the Filemap's grammar for other lists: protected paths, rubric, invariants, evidence. True when any matches.
+ * A catch-all is fine here. Throws InputError for a pattern that the grammar refuses. A path over 4,096 characters matches nothing.
+ */
+function compilePatterns(patterns) {
+    const matcher = createMatcher(patterns.map(pattern => ({ alternatives: alternativesOf(pattern), bits: 1 })));
+    const walk = createWalk(matcher);
+    return path => {
+        const slash = path.lastIndexOf('/');
+        const folder = walk(path, slash);
+        return folder !== null && matcher.bits(folder, path, slash + 1, 1) !== 0;
+    };
+}
+/** One pattern's alternatives, or InputError. */
+function alternativesOf(pattern) {
+    const parsed = (0,grammar/* parsePattern */.E)(pattern);
+    if (parsed.kind === 'bad')
+        throw new input_error/* InputError */.d(`pattern ${JSON.stringify(pattern)}`, parsed.found, parsed.expected, parsed.remedy);
+    return parsed.alternatives;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/rubric/judge.js
@@ -14008,11 +13712,11 @@ var branch_name = __nccwpck_require__(9190);
 /** One section tells at most so many findings: a body with more is no body. */
 const SECTION_TOLD = 200;
 /** Untrusted text for a message: one line, quoted, at most 200 characters. */
-function problem_shown(text) {
+function shown(text) {
     return text === '' ? 'nothing' : `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(text, 200))}"`;
 }
 /** A finding in the body. Nearly all are CEC-50: a field that is missing, malformed or untrue. */
-function problem(rule, place, told, code = 'CEC-50') {
+function problem_problem(rule, place, told, code = 'CEC-50') {
     return { code, rule, ...told, ...place };
 }
 
@@ -14067,27 +13771,27 @@ function same(key, stated, again) {
     if (stated === null || again === null || stated.value === again.value)
         return [];
     return [
-        problem(`${key.replaceAll('_', '-')}-disagrees`, { line: again.line }, {
+        problem_problem(`${key.replaceAll('_', '-')}-disagrees`, { line: again.line }, {
             message: `The body states two values of ${key}.`,
             expected: `${stated.value}, as line ${stated.line} has it`,
-            found: problem_shown(again.value),
+            found: shown(again.value),
             remedy: 'State the true value in both places.',
         }),
     ];
 }
 function otherStart(branch, repoSha, shortsha) {
-    return problem('branch-of-another-base', { line: branch.line }, {
+    return problem_problem('branch-of-another-base', { line: branch.line }, {
         message: 'The name of the branch says that it starts at another commit than repo_sha.',
         expected: `a short sha that begins ${repoSha}`,
-        found: problem_shown(shortsha),
+        found: shown(shortsha),
         remedy: 'Name the branch after the commit that it starts at, or correct repo_sha.',
     });
 }
 function backwards(finishedAt) {
-    return problem('finished-before-started', { line: finishedAt.line }, {
+    return problem_problem('finished-before-started', { line: finishedAt.line }, {
         message: 'finished_at is earlier than started_at.',
         expected: 'a time not before started_at',
-        found: problem_shown(finishedAt.value),
+        found: shown(finishedAt.value),
         remedy: 'State the earliest start and the latest end of the runs.',
     });
 }
@@ -14121,9 +13825,12 @@ const TELEMETRY_KEYS = [
 
 
 const KEYS = TELEMETRY_KEYS.join('|');
+// `branch` alone is a common word.
+const COMPOUND_KEYS = TELEMETRY_KEYS.filter(key => key.includes('_')).join('|');
 // Bounded repetitions: linear on any text.
 const MARKS = [
     new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
+    new RegExp(`(?<![A-Za-z0-9_])(?:${COMPOUND_KEYS})[*_\`]{0,4}[ \\t]{0,8}[:=][*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`),
     /^[ \t>]{0,20}(?:```|~~~)/m,
     /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
     /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,
@@ -14143,7 +13850,10 @@ function holdsClaim(text, template) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/html.js
 
 /** Tags that show or fold what stands between them, and never hide it. */
-const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td h1 h2 h3 h4 h5 h6'.split(' '));
+const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td'.split(' '));
+// A browser nests them: left open, or one in another, they fold the rest away or make it too small to read.
+const NESTING = new Set(['details', 'sub', 'sup', 'small']);
+const HEADING = /^h[1-6]$/;
 const HARMLESS = new Set('open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '));
 // Sticky, without a choice between two ways to read the same character: linear from each `<`.
 const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y;
@@ -14152,7 +13862,7 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^
 function readHtml(source) {
     const reasons = [];
     let swallowed = '';
-    let folds = 0;
+    const nesting = [];
     let at = 0;
     while (at < source.length) {
         const next = source.indexOf('<', at);
@@ -14163,10 +13873,11 @@ function readHtml(source) {
         if (piece.reason !== '')
             reasons.push(piece.reason);
         swallowed += piece.swallowed;
-        folds += piece.folds;
+        if (piece.tag !== null)
+            nesting.push(piece.tag);
         at = piece.end;
     }
-    return { hides: reasons[0] ?? '', swallowed, folds };
+    return { hides: reasons[0] ?? '', swallowed, nesting };
 }
 function pieceAt(source, at) {
     if (source.startsWith('<!--', at))
@@ -14175,21 +13886,28 @@ function pieceAt(source, at) {
     const tag = TAG.exec(source);
     if (tag === null) {
         const odd = /^<[!?]/.test(source.slice(at, at + 2));
-        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', folds: 0 };
+        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', tag: null };
     }
     const name = (tag[1] ?? '').toLowerCase();
     const closes = source[at + 1] === '/';
-    const folds = name === 'details' ? (closes ? -1 : 1) : 0;
-    return { end: at + tag[0].length, reason: tagReason(name, tag[2] ?? ''), swallowed: ' ', folds };
+    return {
+        end: at + tag[0].length,
+        reason: tagReason(name, tag[2] ?? ''),
+        // A heading in HTML is shown as one: it reads as such where claims are looked for.
+        swallowed: HEADING.test(name) ? (closes ? '\n' : '\n# ') : ` ${tag[2] ?? ''} `,
+        tag: NESTING.has(name) ? { name, closes } : null,
+    };
 }
 function comment(source, at) {
     const end = source.indexOf('-->', at + 4);
     if (end === -1) {
-        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, folds: 0 };
+        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, tag: null };
     }
-    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, folds: 0 };
+    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, tag: null };
 }
 function tagReason(name, attributes) {
+    if (HEADING.test(name))
+        return `<${name}> is a heading that the template does not have`;
     if (!SHOWING.has(name))
         return `<${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(name, 40))}> can hide what stands in it`;
     const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase());
@@ -14321,12 +14039,16 @@ reader.inline.ruler.at('backticks', readCodeSpan);
 reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
 // Inline content is read piece by piece, where it is needed and short.
 reader.core.ruler.enableOnly(['normalize', 'block']);
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,999}\]:/;
 function markdown_parseMarkdown(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const tokens = reader.parse(text, {});
     return {
-        blocks: tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? [blockOf(tokens, at, lines)] : []),
+        blocks: withNotes(tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? blocksAt(tokens, at, lines) : [])),
         html: tokens.flatMap(htmlIn),
+        entities: tokens
+            .filter(token => token.type === 'inline' && token.content.includes('&'))
+            .map(token => ({ source: token.content, line: markdown_lineOf(token) })),
     };
 }
 function htmlIn(token) {
@@ -14334,6 +14056,31 @@ function htmlIn(token) {
     if (token.type === 'html_block')
         return [{ kind: 'block', source: token.content, line }];
     return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : [];
+}
+/** GitHub's footnote definitions, which the reader does not know, may begin in a paragraph, and take the rest of it. */
+function blocksAt(tokens, at, lines) {
+    const block = blockOf(tokens, at, lines);
+    if (block.kind !== 'paragraph')
+        return [block];
+    const own = block.source.split('\n');
+    const from = own.findIndex(text => FOOTNOTE.test(text));
+    if (from === -1)
+        return [block];
+    const note = { kind: 'unshown', source: own.slice(from).join('\n'), line: block.line + from };
+    return from === 0 ? [note] : [{ ...block, source: own.slice(0, from).join('\n') }, note];
+}
+/** The reader takes a footnote of one word for a link definition; lines right below belong to the note all the same. */
+function withNotes(blocks) {
+    let end = 0;
+    return blocks.map(block => {
+        const goes = block.line === end && (block.kind === 'unshown' || block.kind === 'paragraph');
+        const note = goes ? { kind: 'unshown', source: block.source, line: block.line } : block;
+        end = note.kind === 'unshown' && (goes || FOOTNOTE.test(note.source)) ? note.line + lineCount(note.source) : 0;
+        return note;
+    });
+}
+function lineCount(text) {
+    return text.split('\n').length;
 }
 function blockOf(tokens, at, lines) {
     const token = tokens[at];
@@ -14347,7 +14094,7 @@ function blockOf(tokens, at, lines) {
             return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line };
         case 'bullet_list_open':
         case 'ordered_list_open':
-            return { kind: 'list', items: itemsOf(tokens, at), line };
+            return { kind: 'list', items: itemsOf(tokens, at), code: codeIn(tokens, at, lines), line };
         case 'fence':
         case 'code_block':
             return markdown_codeOf(token, line, lines);
@@ -14356,7 +14103,7 @@ function blockOf(tokens, at, lines) {
         case 'reference_definition':
             return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line };
         default:
-            return { kind: 'other', name: token.type.replace(/_open$/, ''), line };
+            return { kind: 'other', name: token.type.replace(/_open$/, ''), code: codeIn(tokens, at, lines), line };
     }
 }
 function markdown_codeOf(token, line, lines) {
@@ -14365,6 +14112,18 @@ function markdown_codeOf(token, line, lines) {
     const contentLine = fenced ? line + 1 : line;
     const { info, content } = token;
     return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 };
+}
+/** Code in the quote or list that opens at `at`, at any depth. */
+function codeIn(tokens, at, lines) {
+    const code = [];
+    if (tokens[at]?.nesting !== 1)
+        return code;
+    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 0; next++) {
+        const token = tokens[next];
+        if (token?.type === 'fence' || token?.type === 'code_block')
+            code.push(markdown_codeOf(token, markdown_lineOf(token), lines));
+    }
+    return code;
 }
 function itemsOf(tokens, from) {
     const items = [];
@@ -14402,15 +14161,13 @@ const INLINE_MAX = 8_192;
 function readInline(source, line, template) {
     if (source.length > INLINE_MAX)
         return rawLines(source, line);
-    const tokens = [];
-    reader.inline.parse(source, reader, {}, tokens);
     const lines = [];
-    let now = { text: '', line, struck: false, hides: '' };
+    let now = { text: '', line, struck: false, escaped: false, hides: '' };
     let strikes = 0;
-    for (const token of tokens) {
+    for (const token of tokensOf(source)) {
         if (token.type === 'softbreak' || token.type === 'hardbreak') {
             lines.push(now);
-            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, hides: '' };
+            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, escaped: false, hides: '' };
             continue;
         }
         if (token.type === 's_open')
@@ -14419,12 +14176,33 @@ function readInline(source, line, template) {
             strikes--;
         if (strikes > 0)
             now.struck = true;
+        if (token.type === 'text_special')
+            now.escaped = true;
         if (token.type === 'html_inline')
             now.hides ||= hidesIn(token.content, template);
         else
             now.text += spelled(token.type, token.content);
     }
     return withSingleTildes([...lines, now]).map(told => ({ ...told, text: trimBlanks(told.text) }));
+}
+/** The raw HTML in inline content: tags and comments, not what stands in code. */
+function htmlOf(source) {
+    return tokensOf(source).flatMap(token => (token.type === 'html_inline' ? [token.content] : []));
+}
+/** What the entities in inline content stand for, and the lines of them, counted from 0. Content that is too long holds none. */
+function entitiesOf(source) {
+    if (source.length > INLINE_MAX)
+        return [];
+    let line = 0;
+    return tokensOf(source).flatMap(token => {
+        line += token.type === 'softbreak' || token.type === 'hardbreak' ? 1 : lineEnds(token.content);
+        return token.type === 'text_special' && token.info === 'entity' ? [{ text: token.content, line }] : [];
+    });
+}
+function tokensOf(source) {
+    const tokens = [];
+    reader.inline.parse(source, reader, {}, tokens);
+    return tokens;
 }
 /** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
 function withSingleTildes(lines) {
@@ -14442,6 +14220,7 @@ function readItem(source, line) {
         text: lines.map(told => told.text).join(' '),
         line,
         struck: lines.some(told => told.struck),
+        escaped: lines.some(told => told.escaped),
         hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
     };
 }
@@ -14474,7 +14253,7 @@ function lineEnds(text) {
     return text.split('\n').length - 1;
 }
 function rawLines(source, line) {
-    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, hides: '' }));
+    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, escaped: false, hides: '' }));
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/checklist.js
@@ -14510,7 +14289,7 @@ function readChecklist(section, contract) {
     }
     for (const [text, item] of wanted)
         if (!seen.has(text))
-            findings.push(checklist_missing(item, section.line));
+            findings.push(missing(item, section.line));
     return { ticked, findings };
 }
 /** A GFM task item, by our own reading: a box, a blank, and the text. */
@@ -14522,43 +14301,43 @@ function readBox(item) {
     const fault = box === null ? 'an item without a box' : struck || read.hides || nested;
     return { ticked: box !== null && box[1] !== ' ', text: comparable(read.text), item, fault };
 }
-function checklist_missing(item, line) {
-    return problem('checklist-missing', { line }, {
+function missing(item, line) {
+    return problem_problem('checklist-missing', { line }, {
         message: 'The checklist lacks an item.',
-        expected: problem_shown(`- [x] ${checklistLine(item)}`),
+        expected: shown(`- [x] ${checklistLine(item)}`),
         found: 'no such item in a list at the top level',
         remedy: 'Add the item, letter for letter.',
     });
 }
 function checklist_open(box) {
-    return problem('checklist-open', { line: box.item.line }, {
-        message: `The checklist item ${problem_shown(box.text)} is not ticked.`,
+    return problem_problem('checklist-open', { line: box.item.line }, {
+        message: `The checklist item ${shown(box.text)} is not ticked.`,
         expected: '[x]',
         found: '[ ]',
         remedy: 'Make it true, then tick it.',
     });
 }
 function unfit(box) {
-    return problem('checklist-item', { line: box.item.line }, {
-        message: `The checklist item ${problem_shown(box.text)} does not count.`,
+    return problem_problem('checklist-item', { line: box.item.line }, {
+        message: `The checklist item ${shown(box.text)} does not count.`,
         expected: 'a plain task item: a box, a blank, the text',
         found: box.fault,
         remedy: 'Write the item as the template has it.',
     });
 }
 function twice(box) {
-    return problem('checklist-twice', { line: box.item.line }, {
-        message: `The checklist item ${problem_shown(box.text)} stands twice.`,
+    return problem_problem('checklist-twice', { line: box.item.line }, {
+        message: `The checklist item ${shown(box.text)} stands twice.`,
         expected: 'each item once',
         found: `it again on line ${box.item.line}`,
         remedy: 'Keep one of them.',
     });
 }
 function foreign(box) {
-    return problem('checklist-foreign', { line: box.item.line }, {
+    return problem_problem('checklist-foreign', { line: box.item.line }, {
         message: 'The checklist holds an item that the contract does not have, so that nothing proves it.',
         expected: "only the contract's items, letter for letter",
-        found: problem_shown(box.text),
+        found: shown(box.text),
         remedy: 'Correct the item, or move it to a section of its own below the checklist.',
     });
 }
@@ -14587,7 +14366,7 @@ function readHashLines(section, path, what) {
     const claims = [];
     for (const told of lines) {
         const value = /^`([^`\n]*)`$/.exec(told.text.slice(start.length).replace(/^[ \t]{1,40}/, ''))?.[1];
-        if (value === undefined || !isSha256(value) || told.struck || told.hides !== '')
+        if (value === undefined || !isSha256(value) || told.struck || told.escaped || told.hides !== '')
             findings.push(malformed(told, path, what));
         else
             claims.push({ value, line: told.line });
@@ -14596,17 +14375,40 @@ function readHashLines(section, path, what) {
         findings.push(hash_line_twice(again.line, path, what));
     return { claim: claims[0] ?? null, findings };
 }
+/** Outside its own section a file's hash may stand again, as long as it is the same. */
+function judgeStrayHashes(blocks, own, path, claim) {
+    if (claim === null)
+        return [];
+    const start = readTerm(`SHA256(${path}):`);
+    const others = blocks.filter(block => own?.blocks.includes(block) !== true);
+    return sectionLines({ line: 1, blocks: others })
+        .filter(told => told.text.startsWith(start))
+        .filter(told => told.text
+        .slice(start.length)
+        .replace(/^[ \t]{1,40}/, '')
+        .replaceAll('`', '') !== claim.value)
+        .slice(0, SECTION_TOLD)
+        .map(told => another(told, path, claim));
+}
+function another(told, path, claim) {
+    return problem_problem('hash-elsewhere-disagrees', { line: told.line }, {
+        message: `The body states another hash of ${shown(path)} outside its section.`,
+        expected: `${claim.value}, as line ${claim.line} has it`,
+        found: shown(told.text),
+        remedy: 'Take the line out.',
+    });
+}
 function malformed(told, path, what) {
-    return problem(`${what}-hash-form`, { line: told.line }, {
-        message: `The hash of ${problem_shown(path)} is not well formed.`,
+    return problem_problem(`${what}-hash-form`, { line: told.line }, {
+        message: `The hash of ${shown(path)} is not well formed.`,
         expected: hashLine(path, '<64 lower-case hexadecimal digits>'),
-        found: problem_shown(told.text),
+        found: shown(told.text),
         remedy: 'Write the hash in backticks, as the template has it.',
     });
 }
 function hash_line_twice(line, path, what) {
-    return problem(`${what}-hash-twice`, { line }, {
-        message: `The hash of ${problem_shown(path)} stands twice.`,
+    return problem_problem(`${what}-hash-twice`, { line }, {
+        message: `The hash of ${shown(path)} stands twice.`,
         expected: 'it once',
         found: `it again on line ${line}`,
         remedy: 'Keep the true one.',
@@ -14622,7 +14424,7 @@ function readEvidence(section, contract) {
     const { claim, findings } = readHashLines(section, contract.artifact.evidence_zip, 'evidence');
     const told = [...judgeArtifact(section, contract), ...findings];
     if (claim === null && findings.length === 0) {
-        told.push(problem('evidence-hash-missing', { line: section.line }, {
+        told.push(problem_problem('evidence-hash-missing', { line: section.line }, {
             message: 'The evidence section does not state the hash of the evidence ZIP.',
             expected: hashLine(contract.artifact.evidence_zip, '<64-hex>'),
             found: 'no such line',
@@ -14640,11 +14442,11 @@ function judgeArtifact(section, contract) {
         return [];
     const expected = `one line "${template.artifact_label}: ${artifact.name}"`;
     const found = lines
-        .map(told => problem_shown(told.text))
+        .map(told => shown(told.text))
         .slice(0, 5)
         .join(', ') || 'no such line';
     return [
-        problem('evidence-artifact', { line: lines[0]?.line ?? section.line }, {
+        problem_problem('evidence-artifact', { line: lines[0]?.line ?? section.line }, {
             message: "The evidence section does not name the runs' artifact once.",
             expected,
             found,
@@ -14662,8 +14464,10 @@ function nameIn(text, label) {
 
 
 
+/** So many tags left open are as good as told. */
+const NESTED_MAX = 100;
 /** What stands before the title of a link definition. */
-const LABEL = /^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,40}\S{0,2000}[ \t]{1,40}/gm;
+const LABEL = /^ {0,3}\[\^[^\]\n]{1,999}\]:[ \t]{0,40}|^ {0,3}\[[^\]\n]{1,999}\]:[ \t]{0,40}\S{0,2000}[ \t]{1,40}/gm;
 /**
  * Raw HTML that could hide a claim, or hide the sections from the reader. Ordinary closed comments and details are free;
  * below the canonical sections (from `endLine` on) every tag is, but a claim in a comment is not.
@@ -14672,8 +14476,7 @@ function judgeHidden({ blocks, html }, endLine, template) {
     const findings = blocks
         .filter(block => block.kind === 'unshown' && holdsClaim(block.source.replace(LABEL, ''), template))
         .map(block => claim(block.line, 'a link definition'));
-    let open = 0;
-    let openLine = 0;
+    const open = [];
     for (const piece of html) {
         if (findings.length >= SECTION_TOLD)
             break;
@@ -14681,6 +14484,7 @@ function judgeHidden({ blocks, html }, endLine, template) {
         if (piece.kind === 'inline') {
             if (canonical)
                 findings.push(...inlineHtml(piece, template));
+            findings.push(...nest(open, inlineNesting(piece.source), piece.line, endLine));
             continue;
         }
         const read = readHtml(piece.source);
@@ -14688,13 +14492,34 @@ function judgeHidden({ blocks, html }, endLine, template) {
             findings.push(claim(piece.line, 'raw HTML or a comment'));
         else if (read.hides !== '' && (canonical || read.hides.includes('not closed')))
             findings.push(hiding(piece.line, read.hides));
-        if (open === 0 && read.folds > 0)
-            openLine = piece.line;
-        open += read.folds;
+        findings.push(...nest(open, read.nesting, piece.line, endLine));
     }
-    if (open !== 0 && openLine < endLine)
-        findings.push(hiding(openLine, 'a <details> is not closed'));
+    const left = open.find(({ line }) => line < endLine);
+    if (left !== undefined)
+        findings.push(hiding(left.line, `a <${left.name}> is not closed`));
     return findings;
+}
+/** Follows tags that fold or shrink. One that closes nothing makes good for nothing. */
+function nest(open, tags, line, endLine) {
+    const findings = [];
+    for (const { name, closes } of tags) {
+        const at = open.findLastIndex(one => one.name === name);
+        if (closes && at !== -1)
+            open.splice(at, 1);
+        if (closes)
+            continue;
+        const small = name !== 'details' && open.find(one => one.name !== 'details');
+        if (small && line < endLine && findings.length === 0)
+            findings.push(hiding(line, `<${name}> in <${small.name}> makes text too small to read`));
+        if (open.length < NESTED_MAX)
+            open.push({ name, line });
+    }
+    return findings;
+}
+function inlineNesting(source) {
+    if (source.length > INLINE_MAX)
+        return readHtml(source).nesting;
+    return htmlOf(source).flatMap(html => readHtml(html).nesting);
 }
 function inlineHtml({ source, line }, template) {
     if (source.length > INLINE_MAX) {
@@ -14704,7 +14529,7 @@ function inlineHtml({ source, line }, template) {
     return readInline(source, line, template).flatMap(told => (told.hides === '' ? [] : [hiding(told.line, told.hides)]));
 }
 function claim(line, where) {
-    return problem('hidden-claim', { line }, {
+    return problem_problem('hidden-claim', { line }, {
         message: 'Something that a reader does not see says what only the canonical sections may say.',
         expected: 'claims in the canonical sections only, in plain sight',
         found: `a claim in ${where}`,
@@ -14712,7 +14537,7 @@ function claim(line, where) {
     });
 }
 function hiding(line, reason) {
-    return problem('hidden-html', { line }, {
+    return problem_problem('hidden-html', { line }, {
         message: 'Raw HTML can hide a part of the body from its reader.',
         expected: 'no HTML but closed comments and <details>',
         found: reason,
@@ -14722,32 +14547,46 @@ function hiding(line, reason) {
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/json-block.js
 
+/** A key of the plan or the scorecard. */
+const KEY = /"(?:version|base_sha|tasks|gates|constraints|sprint|verdict)"[ \t]{0,8}:/;
 /**
  * The one JSON block of a section: a fence with the info string `json`, any case, any length, at the top level.
  * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
  */
 function readJsonBlock(section, what) {
-    const blocks = section.blocks.flatMap(block => (block.kind === 'code' && looksLikeJson(block) ? [block] : []));
-    const first = blocks.find(isJsonFence);
-    const findings = blocks.filter(block => block !== first).map(block => second(what, block, first !== undefined));
+    const blocks = section.blocks.flatMap(json_block_codeOf).filter(looksLikeJson);
+    const own = blocks.filter(block => section.blocks.includes(block));
+    const first = own.find(isJsonFence);
+    const findings = (first === undefined ? own : blocks)
+        .filter(block => block !== first)
+        .map(block => second(what, block, first !== undefined));
     return { block: first ?? null, findings };
 }
 function missingBlock(what, line) {
-    return problem(`${what}-block-missing`, { line }, {
+    return problem_problem(`${what}-block-missing`, { line }, {
         message: `The ${what} section holds no JSON block.`,
         expected: 'one fence with the info string json, not indented, not in a list or a quote',
         found: 'none',
         remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
     });
 }
+/** Nested code never counts, but a reader would take it for the block as well. */
+function json_block_codeOf(block) {
+    if (block.kind === 'code')
+        return [block];
+    return block.kind === 'list' || block.kind === 'other' ? block.code : [];
+}
 function isJsonFence(block) {
     return block.fenced && /^json(?![^ \t])/i.test(block.info);
 }
 function looksLikeJson(block) {
-    return isJsonFence(block) || /^json/i.test(block.info) || /^[ \t\n]{0,200}[{[]/.test(block.content);
+    return (isJsonFence(block) ||
+        /^json/i.test(block.info) ||
+        /^[ \t\n]{0,200}[{[]/.test(block.content) ||
+        KEY.test(block.content));
 }
 function second(what, block, after) {
-    return problem(`${what}-second-block`, { line: block.line }, {
+    return problem_problem(`${what}-second-block`, { line: block.line }, {
         message: after
             ? `The ${what} section holds a second JSON block.`
             : `The ${what} section holds JSON that is no json fence.`,
@@ -14777,6 +14616,10 @@ function sections_readSections(blocks, contract) {
             .filter(heading => !wanted.some(want => want.text === heading.text))
             .slice(0, SECTION_TOLD)
             .map(sections_foreign),
+        ...headings
+            .filter(heading => heading.line > last && wanted.some(want => isAlike(heading.text, want.text)))
+            .slice(0, SECTION_TOLD)
+            .map(alike),
     ];
     const section = (name) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading);
     return {
@@ -14792,6 +14635,9 @@ function sections_readSections(blocks, contract) {
         findings,
     };
 }
+// Letter under letter, lower case, by the look of either case.
+const FOREIGN = 'авсԁеһніјкмоԛрѕтԝхуαβεηικμνορτυχζ';
+const LATIN = 'abcdehhijkmoqpstwxyabehikmvoptyxz';
 /** Headings of the first two levels divide the body; deeper ones belong to their section. */
 function headingOf(block, at) {
     if (block.kind !== 'heading' || block.level > 2)
@@ -14816,18 +14662,18 @@ function want(name, template, headings) {
     return { name, level, text, heading: right[0] ?? null, findings };
 }
 function sections_missing(mark, alike) {
-    const found = alike === undefined ? 'no such heading' : problem_shown(`${'#'.repeat(alike.level)} ${alike.text}`);
-    return problem('section-missing', alike === undefined ? {} : { line: alike.line }, {
-        message: `The section ${problem_shown(mark)} is missing.`,
-        expected: problem_shown(mark),
+    const found = alike === undefined ? 'no such heading' : shown(`${'#'.repeat(alike.level)} ${alike.text}`);
+    return problem_problem('section-missing', alike === undefined ? {} : { line: alike.line }, {
+        message: `The section ${shown(mark)} is missing.`,
+        expected: shown(mark),
         found,
         remedy: 'Write the heading exactly as the template has it, letter for letter, at its level.',
     });
 }
 function sections_twice(mark, again) {
-    return problem('section-twice', { line: again.line }, {
+    return problem_problem('section-twice', { line: again.line }, {
         message: 'A canonical section stands twice.',
-        expected: `${problem_shown(mark)} once`,
+        expected: `${shown(mark)} once`,
         found: `it again on line ${again.line}`,
         remedy: 'Keep one of them.',
     });
@@ -14839,10 +14685,10 @@ function judgeOrder(wanted) {
         if (heading === null)
             continue;
         if (before !== null && heading.line < before.line) {
-            findings.push(problem('section-order', { line: heading.line }, {
-                message: `The section ${problem_shown(heading.text)} stands before ${problem_shown(before.text)}.`,
+            findings.push(problem_problem('section-order', { line: heading.line }, {
+                message: `The section ${shown(heading.text)} stands before ${shown(before.text)}.`,
                 expected: `the order ${wanted.map(want => want.text).join(' / ')}`,
-                found: `${problem_shown(heading.text)} on line ${heading.line}, ${problem_shown(before.text)} on line ${before.line}`,
+                found: `${shown(heading.text)} on line ${heading.line}, ${shown(before.text)} on line ${before.line}`,
                 remedy: 'Put the sections in the order of the template.',
             }));
         }
@@ -14852,12 +14698,24 @@ function judgeOrder(wanted) {
     return findings;
 }
 function sections_foreign(heading) {
-    return problem('section-foreign', { line: heading.line }, {
+    return problem_problem('section-foreign', { line: heading.line }, {
         message: 'A section that the template does not have stands between canonical ones.',
         expected: 'only the canonical sections before the end of the checklist',
-        found: problem_shown(heading.text),
+        found: shown(heading.text),
         remedy: 'Move the section below the checklist.',
     });
+}
+/** A section of one's own below the checklist must not look like a canonical one. */
+function alike(heading) {
+    return problem_problem('section-alike', { line: heading.line }, {
+        message: 'A heading below the checklist looks like one of the template.',
+        expected: 'a heading that nobody takes for a canonical one',
+        found: shown(heading.text),
+        remedy: 'Name the section otherwise, or take it out.',
+    });
+}
+function isAlike(text, wanted) {
+    return text !== wanted && fold(text) === fold(wanted);
 }
 function sectionOf(blocks, headings, heading) {
     if (heading === null || heading === undefined)
@@ -14865,12 +14723,13 @@ function sectionOf(blocks, headings, heading) {
     const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length;
     return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) };
 }
-/** Alike to a hurried eye: letters without accents or case, digits, nothing else. Only for messages. */
+/** Alike to a hurried eye: letters without accents or case, digits, nothing else; Cyrillic and Greek as what they look like. */
 function fold(text) {
     return text
         .normalize('NFKD')
         .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase();
+        .toLowerCase()
+        .replace(/[\u0370-\u052f]/g, char => LATIN[FOREIGN.indexOf(char)] ?? char);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/plan-block.js
@@ -15123,7 +14982,7 @@ function schemaFindings(value, placeOf, contract) {
     }
 }
 function failed(place, what, found) {
-    return problem('scorecard-not-pass', place, {
+    return problem_problem('scorecard-not-pass', place, {
         message: `The pasted scorecard says that the ${what} did not pass.`,
         expected: 'PASS',
         found,
@@ -15131,7 +14990,7 @@ function failed(place, what, found) {
     }, 'CEC-20');
 }
 function fault(rule, place, message, expected, found) {
-    return problem(rule, place, {
+    return problem_problem(rule, place, {
         message: `The pasted scorecard is invalid: ${message}`,
         expected,
         found,
@@ -15139,7 +14998,7 @@ function fault(rule, place, message, expected, found) {
     });
 }
 function both(line) {
-    return problem('scorecard-twice', { line }, {
+    return problem_problem('scorecard-twice', { line }, {
         message: 'The scorecard section holds the JSON and the line that stands for it.',
         expected: 'one of them',
         found: 'both',
@@ -15253,7 +15112,7 @@ function readTelemetry(section, contract) {
 function judgeStrays(blocks, section, template) {
     const own = new Set(section?.blocks);
     return blocks
-        .filter(block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list'))
+        .filter(block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading'))
         .flatMap(block => telemetry_linesOf(block, template))
         .flatMap(told => {
         const key = TELEMETRY_KEYS.find(key => told.text.startsWith(`${key}:`));
@@ -15275,7 +15134,7 @@ function telemetry_linesOf(block, template) {
         case 'unshown':
             return [odd(block.line, block.source)];
         case 'other':
-            return [odd(block.line, block.name)];
+            return block.name === 'hr' ? [] : [odd(block.line, block.name)];
     }
 }
 function itemLines(item, template) {
@@ -15283,25 +15142,25 @@ function itemLines(item, template) {
     return item.more > 0 ? [...lines, odd(item.line, 'nested content')] : lines;
 }
 function odd(line, text) {
-    return { text, line, struck: true, hides: '' };
+    return { text, line, struck: true, escaped: false, hides: '' };
 }
 function statedBy(told) {
-    if (told.struck || told.hides !== '')
+    if (told.struck || told.escaped || told.hides !== '')
         return null;
     const match = /^([a-z0-9_]+):[ \t]+(\S.*)$/.exec(told.text);
     const key = TELEMETRY_KEYS.find(key => key === match?.[1]);
     return key === undefined || match?.[2] === undefined ? null : { key, value: match[2] };
 }
 function telemetry_foreign(told) {
-    return problem('telemetry-foreign-line', { line: told.line }, {
+    return problem_problem('telemetry-foreign-line', { line: told.line }, {
         message: 'A line of the telemetry block is no `key: value` of the template.',
         expected: `only ${TELEMETRY_KEYS.join(', ')}, each as "key: value" in plain text`,
-        found: told.hides === '' ? problem_shown(told.text) : told.hides,
+        found: told.hides === '' ? shown(told.text) : told.hides,
         remedy: 'Take the line out, or write it as the template has it.',
     });
 }
 function telemetry_twice(key, line, first) {
-    return problem('telemetry-twice', { line }, {
+    return problem_problem('telemetry-twice', { line }, {
         message: `The telemetry key ${key} stands twice.`,
         expected: `${key} once`,
         found: `it on line ${first} and on line ${line}`,
@@ -15309,7 +15168,7 @@ function telemetry_twice(key, line, first) {
     });
 }
 function stray(key, line) {
-    return problem('telemetry-elsewhere', { line }, {
+    return problem_problem('telemetry-elsewhere', { line }, {
         message: `The telemetry key ${key} stands outside the telemetry section.`,
         expected: `${key} in the telemetry section only`,
         found: `it on line ${line}`,
@@ -15317,7 +15176,7 @@ function stray(key, line) {
     });
 }
 function telemetry_missing(key, line) {
-    return problem('telemetry-missing', { line }, {
+    return problem_problem('telemetry-missing', { line }, {
         message: `The telemetry lacks ${key}.`,
         expected: `one line "${key}: …"`,
         found: 'no such line',
@@ -15325,10 +15184,10 @@ function telemetry_missing(key, line) {
     });
 }
 function telemetry_malformed(key, line, expected, value) {
-    return problem(`telemetry-${key.replaceAll('_', '-')}`, { line }, {
+    return problem_problem(`telemetry-${key.replaceAll('_', '-')}`, { line }, {
         message: `The value of ${key} is not well formed.`,
         expected,
-        found: problem_shown(value),
+        found: shown(value),
         remedy: `Write ${key} as ${expected}.`,
     });
 }
@@ -15422,9 +15281,11 @@ function readPath(item) {
 function judgeBlock(block) {
     if (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'html' || block.kind === 'heading')
         return [];
+    if (block.kind === 'other' && block.name === 'hr')
+        return [];
     const found = block.kind === 'code' ? 'code' : block.kind === 'other' ? block.name : 'a link definition';
     return [
-        problem('touched-foreign-block', { line: block.line }, {
+        problem_problem('touched-foreign-block', { line: block.line }, {
             message: 'The list of touched files holds something that is no top-level list.',
             expected: 'one list item a file',
             found,
@@ -15433,23 +15294,23 @@ function judgeBlock(block) {
     ];
 }
 function touched_malformed(item, found) {
-    return problem('touched-item', { line: item.line }, {
-        message: `The item ${problem_shown(item.source)} names no file.`,
+    return problem_problem('touched-item', { line: item.line }, {
+        message: `The item ${shown(item.source)} names no file.`,
         expected: 'one path, bare or in one code span',
         found,
         remedy: 'Write the path alone; with unusual characters in backticks.',
     });
 }
 function touched_twice(item, first) {
-    return problem('touched-twice', { line: item.line }, {
-        message: `The file ${problem_shown(item.source)} is listed twice.`,
+    return problem_problem('touched-twice', { line: item.line }, {
+        message: `The file ${shown(item.source)} is listed twice.`,
         expected: 'each file once',
         found: `it on line ${first} and on line ${item.line}`,
         remedy: 'Take the second one out.',
     });
 }
 function empty(line) {
-    return problem('touched-missing', { line }, {
+    return problem_problem('touched-missing', { line }, {
         message: 'The section of touched files lists none.',
         expected: 'one list item for each file of the diff',
         found: 'no item',
@@ -15458,6 +15319,7 @@ function empty(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/unseen.js
+
 
 
 /** Beyond this many the rest is as good as told. */
@@ -15478,9 +15340,21 @@ function judgeUnseen(text) {
     }
     return findings;
 }
-function unseen(line, at) {
+/** The same characters written as entities: a reader of the page gets them all the same. */
+function judgeUnseenEntities({ entities }) {
+    const findings = [];
+    for (const { source, line } of entities) {
+        if (findings.length >= TOLD)
+            break;
+        const hidden = entitiesOf(source).find(({ text }) => (0,inert/* hasInvisible */.wy)(text));
+        if (hidden !== undefined)
+            findings.push(unseen(hidden.text, line + hidden.line, null));
+    }
+    return findings;
+}
+function unseen(line, at, column) {
     const char = [...line].find(inert/* hasInvisible */.wy) ?? '';
-    return problem('invisible-character', { line: at, column: line.indexOf(char) + 1 }, {
+    return problem_problem('invisible-character', column === null ? { line: at } : { line: at, column: line.indexOf(char) + 1 }, {
         message: 'The line holds a character that a reader cannot see.',
         expected: 'visible characters only',
         found: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
@@ -15489,6 +15363,7 @@ function unseen(line, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/lint.js
+
 
 
 
@@ -15547,14 +15422,17 @@ function lintBodyForm(body, contract) {
         ...findings,
         ...parts.flatMap(part => part?.findings ?? []),
         ...judgeStrays(blocks, found.telemetry, contract.template),
+        ...judgeStrayHashes(blocks, found.evidence, contract.artifact.evidence_zip, claims.evidenceZipSha256),
+        ...judgeStrayHashes(blocks, found.scorecard, contract.artifact.scorecard, claims.scorecardSha256),
         ...judgeHidden(markdown, endLine, contract.template),
         ...judgeAgreement(claims, contract),
         ...judgeUnseen(text),
+        ...judgeUnseenEntities(markdown),
     ];
     return { claims, findings: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 function tooLong(length, limit) {
-    return problem('body-too-long', {}, {
+    return problem_problem('body-too-long', {}, {
         message: 'The body is too long to be read.',
         expected: `at most ${limit} characters`,
         found: `${length} characters`,
@@ -15644,6 +15522,539 @@ function sha256(bytes) {
     return hex;
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/filemap/fold.js
+/**
+ * One key for all names that a case-insensitive or normalising file system takes for the same: NFC, then case folded.
+ * Lower before upper, as full case folding needs (`ẞ`, `ß` and `SS` are one); NFC, as APFS, HFS+ and git's precompose do.
+ */
+function foldName(name) {
+    const plain = asciiKey(name);
+    if (plain !== null)
+        return plain;
+    return name.normalize('NFC').toLowerCase().toUpperCase().normalize('NFC').toLowerCase().normalize('NFC');
+}
+/** The key of an ASCII name, which is most of them: only its capitals can change. Null for any other. */
+function asciiKey(name) {
+    let capitals = false;
+    for (let at = 0; at < name.length; at++) {
+        const unit = name.charCodeAt(at);
+        if (unit > 127)
+            return null;
+        if (unit > 64 && unit < 91)
+            capitals = true;
+    }
+    return capitals ? name.toLowerCase() : name;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/rules.js
+const RENAME = 'Give the file a plain name: letters, digits, `-`, `_` and `.`.';
+/** The one table of filemap-guard's rules; the docs derive from it. */
+const FILEMAP_RULES = {
+    'outside-filemap': {
+        refuses: 'A path that no entry of the Filemap matches.',
+        remedy: 'Take the path out of the patch, or ask a maintainer to add it to the Filemap on the base branch.',
+    },
+    'op-not-allowed': {
+        refuses: 'An addition, change or deletion that the entries matching the path do not grant.',
+        remedy: 'Leave the file as it is at base, or ask a maintainer to widen its entry on the base branch.',
+    },
+    'protected-path': {
+        refuses: 'A path of the contract’s `protected_paths` that no literal entry names.',
+        remedy: 'Take the path out of the patch, or ask a maintainer to name this very file, without wildcards, in the Filemap.',
+    },
+    'policy-file': {
+        refuses: 'The Filemap, the contract or the ORR workflow: no entry can allow them.',
+        remedy: 'Take the file out of the patch; a maintainer changes policy in a pull request of its own.',
+    },
+    symlink: {
+        refuses: 'A new or changed symbolic link.',
+        remedy: 'Commit a regular file in its place.',
+    },
+    submodule: {
+        refuses: 'A submodule that is added, moved, replaced or deleted.',
+        remedy: 'Take the submodule out of the patch.',
+    },
+    'unknown-mode': {
+        refuses: 'An entry whose file mode git does not know.',
+        remedy: 'Commit a regular file with mode 100644.',
+    },
+    'executable-bit': {
+        refuses: 'An executable bit gained without an entry that says `exec`.',
+        remedy: 'Run `git update-index --chmod=-x` on the file, or ask a maintainer to add `exec` to its entry.',
+    },
+    'name-collision': {
+        refuses: 'Names at head that are one name after case folding or Unicode normalisation (NFC).',
+        remedy: 'Rename the file or folder so that it differs by more than case or accents’ encoding.',
+    },
+    'duplicate-entry': {
+        refuses: 'A tree that names one entry twice, or out of order.',
+        remedy: 'Make the commit again with git itself.',
+    },
+    'invalid-utf8': { refuses: 'A name that is not valid UTF-8.', remedy: RENAME },
+    'control-character': { refuses: 'A name with a control character.', remedy: RENAME },
+    'invisible-character': {
+        refuses: 'A name with an invisible or direction-changing character, U+2028 or U+2029.',
+        remedy: RENAME,
+    },
+    backslash: { refuses: 'A name with a backslash.', remedy: RENAME },
+    'empty-segment': { refuses: 'A path with an empty segment.', remedy: RENAME },
+    'dot-segment': { refuses: 'A path with a segment `.` or `..`.', remedy: RENAME },
+    'git-lookalike': {
+        refuses: 'A segment that git or a file system takes for `.git`, `.gitmodules` or `.gitattributes`.',
+        remedy: RENAME,
+    },
+    'windows-reserved': { refuses: 'A device name of Windows, with any extension.', remedy: RENAME },
+    'drive-letter': { refuses: 'A path that begins with a drive letter.', remedy: RENAME },
+    'ntfs-stream': { refuses: 'A name with a colon: a stream on NTFS.', remedy: RENAME },
+    'trailing-dot-or-blank': { refuses: 'A segment that ends with a dot or a blank.', remedy: RENAME },
+    'path-too-long': { refuses: 'A path over 4,096 bytes.', remedy: 'Shorten the path.' },
+    'segment-too-long': { refuses: 'A segment over 255 bytes.', remedy: 'Shorten the name.' },
+};
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/scan-names.js
+const scan_names_SLASH = 47;
+/**
+ * One pass over the bytes of `ls-tree -r -z --name-only`: each byte that a path does not share with the one before it is
+ * looked at once. In a well-formed tree the paths are strictly ascending by byte, and no file is also a folder.
+ */
+function scanNames(bytes, within) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const malformed = [];
+    const suspects = new Set();
+    // Lengths of earlier paths that are prefixes of the one before: a file `a` while `a-b` stands between it and `a/c`.
+    const files = [];
+    let start = 0;
+    let previous = 0;
+    let previousEnd = 0;
+    // Folder of the last suspect: its length, and how much of it all paths since then have shared.
+    let folderLength = -1;
+    let shared = 0;
+    let folderWatched = false;
+    while (start < bytes.length) {
+        const end = endOf(start);
+        const common = start === 0 ? 0 : sharedLength(start, end);
+        if (start > 0)
+            checkOrder(start, end, common);
+        shared = Math.min(shared, common);
+        lookForSuspects(start, end, common);
+        previous = start;
+        previousEnd = end;
+        start = end + 1;
+    }
+    return { malformed, suspects };
+    function endOf(from) {
+        const end = text.indexOf(0, from);
+        return end === -1 ? bytes.length : end;
+    }
+    function sharedLength(from, end) {
+        const most = Math.min(end - from, previousEnd - previous);
+        let length = 0;
+        while (length < most && bytes[from + length] === bytes[previous + length])
+            length++;
+        return length;
+    }
+    function checkOrder(from, end, common) {
+        const wholePrevious = common === previousEnd - previous;
+        while (files.length > 0 && (files.at(-1) ?? 0) > common)
+            files.pop();
+        if (wholePrevious && common < end - from)
+            files.push(common);
+        const descends = !wholePrevious && (common === end - from || byteAt(from + common) < byteAt(previous + common));
+        const twice = wholePrevious && common === end - from;
+        const alsoFile = files.at(-1) === common && byteAt(from + common) === scan_names_SLASH;
+        if (descends || twice || alsoFile)
+            malformed.push(text.toString('utf8', from, end));
+    }
+    function lookForSuspects(from, end, common) {
+        for (let at = from + common; at < end; at++) {
+            const byte = byteAt(at);
+            if (byte < 65 || (byte > 90 && byte < 128))
+                continue;
+            let slash = at;
+            while (slash > from && byteAt(slash) !== scan_names_SLASH)
+                slash--;
+            const length = slash - from;
+            if (length !== folderLength || shared < length) {
+                folderLength = length;
+                const folder = text.toString('utf8', from, from + length);
+                folderWatched = within.has(folder);
+                if (folderWatched)
+                    suspects.add(folder);
+            }
+            shared = length;
+            while (at < end && byteAt(at) !== scan_names_SLASH)
+                at++;
+        }
+    }
+    function byteAt(at) {
+        return bytes[at] ?? 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/tell.js
+
+
+/** A finding with everything a reader needs; `nearest` is looked up here, so only for findings that are told. */
+function tell(change, wrong, filemap) {
+    return {
+        code: 'CEC-10',
+        rule: wrong.rule,
+        message: `${tell_shown(change.path)} ${wrong.says}.`,
+        expected: tell_expectedOf(change, wrong.rule, filemap),
+        found: foundOf(change),
+        remedy: FILEMAP_RULES[wrong.rule].remedy,
+        path: change.path,
+    };
+}
+/** Past the findings that a verdict tells, only the count and the path matter. */
+function tellBriefly(path, rule) {
+    const { refuses, remedy } = FILEMAP_RULES[rule];
+    return { code: 'CEC-10', rule, message: refuses, expected: '', found: '', remedy, path };
+}
+function tell_shown(path) {
+    return (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 300));
+}
+function foundOf(change) {
+    switch (change.op) {
+        case 'add':
+            return `added with mode ${change.newMode}`;
+        case 'delete':
+            return `deleted, mode ${change.oldMode} before`;
+        case 'modify':
+            return change.oldMode === change.newMode
+                ? `modified, mode ${change.newMode}`
+                : `modified, mode ${change.oldMode} to ${change.newMode}`;
+    }
+}
+function tell_expectedOf(change, rule, filemap) {
+    switch (rule) {
+        case 'outside-filemap':
+        case 'op-not-allowed':
+            return `an entry of the Filemap that allows ${OP_PHRASE[change.op]} this path${nearestPhrase(change, filemap)}`;
+        case 'protected-path':
+            return `a literal entry of the Filemap that names this file${nearestPhrase(change, filemap)}`;
+        case 'policy-file':
+            return 'a patch that leaves the Filemap, the contract and the ORR workflow alone';
+        case 'symlink':
+        case 'submodule':
+        case 'unknown-mode':
+            return 'a regular file';
+        case 'executable-bit':
+            return `no executable bit, or an entry that says exec${nearestPhrase(change, filemap)}`;
+        case 'name-collision':
+            return 'names that differ on every file system';
+        case 'duplicate-entry':
+            return 'each entry of a tree once, in git’s order';
+        default:
+            return 'a plain relative path that every file system can hold';
+    }
+}
+const OP_PHRASE = { add: 'adding', modify: 'changing', delete: 'deleting' };
+function nearestPhrase(change, filemap) {
+    const decision = filemap.decide(change.path, change.op);
+    const entry = decision.allowed ? decision.entry : decision.nearest;
+    return entry === undefined ? '' : `; the nearest entry is ${entryPhrase(entry)}`;
+}
+/** The entry as the document has it, with its line. */
+function entryPhrase(entry) {
+    const word = entry.exec ? ' exec' : entry.ops.length === 1 ? ` ${entry.ops[0]}` : '';
+    return `${tell_shown(entry.pattern)}${word} (line ${entry.line})`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/head-names.js
+
+
+
+
+/** Collisions and doubled entries among the names at head; a collision counts when the patch added one of its names. */
+function judgeNames(bytes, added, touched) {
+    const folders = withAncestors(touched);
+    const { malformed, suspects } = scanNames(bytes, folders);
+    const doubled = malformed.map(path => head_names_finding('duplicate-entry', path, 'stands twice in its tree, or out of order', path));
+    return suspects.size === 0 ? doubled : [...collisions(bytes, suspects, added, folders), ...doubled];
+}
+/** Folders with an added file somewhere below. */
+function withAncestors(touched) {
+    const folders = new Set();
+    for (const folder of touched)
+        for (let at = folder; !folders.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf('/'))))
+            folders.add(at);
+    return folders;
+}
+function collisions(bytes, suspects, added, folders) {
+    const findings = [];
+    let touched = null;
+    for (const [folder, names] of namesIn(bytes, suspects)) {
+        for (const same of names.values()) {
+            if (same.size < 2)
+                continue;
+            touched ??= new Set(added);
+            const paths = [...same].map(name => (folder === '' ? name : `${folder}/${name}`));
+            for (const path of paths) {
+                if (!touched.has(path) && !folders.has(path))
+                    continue;
+                const other = paths.find(candidate => candidate !== path) ?? path;
+                findings.push(head_names_finding('name-collision', path, `collides with ${tell_shown(other)} where case or Unicode form do not count`, other));
+            }
+        }
+    }
+    return findings;
+}
+/** Folder -> folded name -> the names at head that fold to it; files and folders alike. */
+function namesIn(bytes, suspects) {
+    const groups = new Map();
+    for (const folder of suspects)
+        groups.set(folder, new Map());
+    const known = new Set(['']);
+    let last = '';
+    let names = groups.get('');
+    for (const path of Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').split('\0')) {
+        if (path === '')
+            continue;
+        const slash = Math.max(path.lastIndexOf('/'), 0);
+        if (slash !== last.length || !path.startsWith(last)) {
+            last = path.slice(0, slash);
+            names = groups.get(last);
+            addFolders(last);
+        }
+        if (names !== undefined)
+            head_names_add(names, slash === 0 ? path : path.slice(slash + 1));
+    }
+    return groups;
+    function addFolders(folder) {
+        for (let at = folder; !known.has(at);) {
+            known.add(at);
+            const slash = at.lastIndexOf('/');
+            const parent = slash === -1 ? '' : at.slice(0, slash);
+            const siblings = groups.get(parent);
+            if (siblings !== undefined)
+                head_names_add(siblings, at.slice(slash + 1));
+            at = parent;
+        }
+    }
+}
+function head_names_add(names, name) {
+    const key = foldName(name);
+    const same = names.get(key);
+    if (same === undefined)
+        names.set(key, new Set([name]));
+    else
+        same.add(name);
+}
+function head_names_finding(rule, path, says, found) {
+    return {
+        code: 'CEC-10',
+        rule,
+        message: `${tell_shown(path)} ${says}.`,
+        expected: rule === 'name-collision'
+            ? 'names that differ on every file system'
+            : 'each entry of a tree once, in git’s order',
+        found: `${tell_shown(found)} at head`,
+        remedy: FILEMAP_RULES[rule].remedy,
+        path,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/inspect.js
+
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+const inspect_ABSENT = '000000';
+/** The quick way: true only when nothing can be wrong with a change. Nearly all changes of a good patch end here. */
+function isFine(change, start, place, filemap, guard) {
+    if (!place.plain || !change.utf8 || !(0,hygiene/* isCleanName */.xi)(change.path, start))
+        return false;
+    if (change.oldMode === SUBMODULE || (change.op !== 'delete' && !isOrdinary(change)))
+        return false;
+    if (place.policy?.has(change.path.slice(start)) === true)
+        return false;
+    const need = BITS[change.op];
+    return ((filemap.bits(place.allowed, change.path, start, need) & need) === need &&
+        guard.bits(place.guarded, change.path, start, 1) === 0);
+}
+/** Everything wrong with a change by itself. `place` is null when the path is too long to be looked up. */
+function inspect(change, start, place, filemap, guard) {
+    if (place === null)
+        return (0,hygiene/* lengthFaults */.c$)(change.path);
+    const wrong = [...modeFaults(change)];
+    if (!change.utf8)
+        wrong.push({ rule: 'invalid-utf8', says: 'is not valid UTF-8' });
+    wrong.push(...(0,hygiene/* faultsOf */.xm)(change.path).filter(fault => fault.rule !== 'invalid-utf8' || change.utf8));
+    const bits = filemap.bits(place.allowed, change.path, start, ~0);
+    const need = BITS[change.op];
+    if (place.policy?.has(change.path.slice(start)) === true)
+        wrong.push({ rule: 'policy-file', says: 'is policy, which no Filemap entry can open' });
+    else if (guard.bits(place.guarded, change.path, start, 1) !== 0 && (bits & (need << LITERAL_SHIFT)) === 0)
+        wrong.push({ rule: 'protected-path', says: 'is protected, and no literal entry of the Filemap names it' });
+    else if ((bits & (BITS.add | BITS.modify | BITS.delete)) === 0)
+        wrong.push({ rule: 'outside-filemap', says: 'is outside the Filemap' });
+    else if ((bits & need) === 0)
+        wrong.push({ rule: 'op-not-allowed', says: `may not be ${PAST[change.op]} by the entry that matches it` });
+    if (gainsExec(change) && (bits & EXEC_BIT) === 0)
+        wrong.push({ rule: 'executable-bit', says: 'becomes executable, which no matching entry grants' });
+    return wrong;
+}
+const PAST = { add: 'added', modify: 'modified', delete: 'deleted' };
+/** A link that is deleted, or became a regular file, is judged as that; a submodule stays where it is. */
+function* modeFaults(change) {
+    if (change.newMode === SUBMODULE)
+        yield { rule: 'submodule', says: 'is a submodule' };
+    else if (change.oldMode === SUBMODULE)
+        yield { rule: 'submodule', says: 'is a submodule at base' };
+    if (change.newMode === LINK)
+        yield { rule: 'symlink', says: 'is a symbolic link' };
+    else if (change.op !== 'delete' && change.newMode !== SUBMODULE && !/^100[0-7]{3}$/.test(change.newMode))
+        yield { rule: 'unknown-mode', says: `has the mode ${change.newMode.slice(0, 6)}` };
+}
+function isOrdinary({ oldMode, newMode }) {
+    return newMode === '100644' || (newMode === '100755' && oldMode === '100755');
+}
+function gainsExec(change) {
+    return (change.op !== 'delete' &&
+        isExecutable(change.newMode) &&
+        (change.oldMode === inspect_ABSENT || !isExecutable(change.oldMode)));
+}
+/** A regular file that someone may execute. */
+function isExecutable(mode) {
+    return mode.startsWith('100') && (Number.parseInt(mode.slice(3), 8) & 0o111) !== 0;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/place.js
+
+
+
+
+/** The Filemap, the protected paths and the folder's own hygiene in one walk: each folder of a diff is looked at once. */
+function createPlaces({ filemap, contract, contractPath }) {
+    const protectedPaths = contract.protected_paths.map(path => ({ alternatives: alternativesOf(path), bits: 1 }));
+    const guard = createMatcher(protectedPaths, 1);
+    const policy = place_byFolder([filemap.path, contract.filemap, contract.orr.path, contractPath ?? '']);
+    const root = {
+        allowed: filemap.matcher.root,
+        guarded: guard.root,
+        plain: true,
+        policy: policy.get('') ?? null,
+        touched: false,
+    };
+    const at = createDescent(root, (parent, name, path, end) => ({
+        allowed: filemap.matcher.enter(parent.allowed, name),
+        guarded: guard.enter(parent.guarded, name),
+        plain: parent.plain && (0,hygiene/* isCleanName */.xi)(name),
+        policy: policy.get(path.slice(0, end)) ?? null,
+        touched: false,
+    }));
+    return { guard, at };
+}
+function place_byFolder(paths) {
+    const folders = new Map();
+    for (const text of paths) {
+        const path = text.replace(/^(\.\/+)+/, '');
+        if (path === '')
+            continue;
+        const slash = path.lastIndexOf('/');
+        const folder = slash === -1 ? '' : path.slice(0, slash);
+        const names = folders.get(folder) ?? new Set();
+        folders.set(folder, names.add(path.slice(slash + 1)));
+    }
+    return folders;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/judge.js
+
+
+
+
+
+
+const DECISIONS_TOLD = 200;
+/** Judges a patch while git is still writing it: each change costs well under a microsecond unless it is refused. */
+function createJudge(policy, decisionsTold = DECISIONS_TOLD) {
+    const { filemap } = policy;
+    const places = createPlaces(policy);
+    const findings = [];
+    const violations = [];
+    const decisions = [];
+    // Only what is added can collide with what is there.
+    const added = [];
+    let changed = 0;
+    const touched = [];
+    let before = '';
+    return { see, finish };
+    function see(change) {
+        const { path } = change;
+        const slash = path.lastIndexOf('/');
+        const here = isTooLong(path) ? null : places.at(path, slash);
+        changed++;
+        if (change.op === 'add') {
+            added.push(path);
+            if (here !== null && !here.touched) {
+                here.touched = true;
+                touched.push(path.slice(0, Math.max(slash, 0)));
+            }
+        }
+        // Names that are no UTF-8 are shown with U+FFFD: two of them can look the same and be two.
+        const twice = change.utf8 && path === before && changed > 1;
+        before = change.utf8 ? path : '';
+        if (!twice && here !== null && isFine(change, slash + 1, here, filemap.matcher, places.guard)) {
+            if (decisions.length < decisionsTold)
+                decisions.push(allowedBy(change));
+            return;
+        }
+        const wrong = inspect(change, slash + 1, here, filemap.matcher, places.guard);
+        if (twice)
+            wrong.push({ rule: 'duplicate-entry', says: 'stands twice in the diff' });
+        if (wrong.length > 0)
+            refuse(change, wrong);
+        else if (decisions.length < decisionsTold)
+            decisions.push(allowedBy(change));
+    }
+    function refuse(change, wrong) {
+        for (const one of wrong)
+            findings.push(findings.length < src_verdict/* FINDINGS_TOLD */.jp ? tell(change, one, filemap) : tellBriefly(change.path, one.rule));
+        const rules = wrong.map(one => one.rule);
+        violations.push({ path: change.path, op: change.op, rules });
+        if (decisions.length < decisionsTold)
+            decisions.push({ path: change.path, op: change.op, allowed: false, by: rules.join(', ') });
+    }
+    function allowedBy(change) {
+        const decision = filemap.decide(change.path, change.op);
+        return { path: change.path, op: change.op, allowed: true, by: decision.allowed ? entryPhrase(decision.entry) : '' };
+    }
+    function finish(headNames) {
+        if (headNames.kind === 'known') {
+            for (const finding of judgeNames(headNames.value, added, touched)) {
+                findings.push(finding);
+                const path = finding.path ?? '';
+                const told = decisions.findIndex(decision => decision.path === path && decision.op === 'add');
+                const op = 'add';
+                violations.push({ path, op, rules: [finding.rule] });
+                if (told !== -1)
+                    decisions[told] = { path, op, allowed: false, by: finding.rule };
+            }
+        }
+        return { findings, violations, decisions, changed };
+    }
+}
+function isTooLong(path) {
+    return path.length * 3 > grammar/* PATH_BYTES */.c && Buffer.byteLength(path) > grammar/* PATH_BYTES */.c;
+}
+/** The same at once, for patches that are already in memory. */
+function judgePatch(facts) {
+    const judge = createJudge(facts);
+    for (const change of facts.changes)
+        judge.see(change);
+    return judge.finish(facts.headNames);
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/placed.js
+/** Puts a finding or a warning at a pointer of the plan, as a line of the file that holds it. */
+function placed({ placeOf, source }, pointer, told) {
+    const { path: _path, line: _line, column: _column, ...rest } = told;
+    const path = source.path === undefined ? {} : { path: source.path };
+    return Object.assign({}, told, rest, path, placeOf(pointer), { pointer });
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/base-sha.js
 
 
@@ -15674,14 +16085,17 @@ function judgeDiff(facts, planned) {
     const { patch } = facts;
     if (patch === null || patch.changes.kind === 'gap')
         return { findings: [], warnings: [] };
-    const untouched = new Map(planned);
     const findings = [];
-    for (const { path } of patch.changes.value) {
-        untouched.delete(path);
-        if (!planned.has(path))
+    for (const { path } of patch.changes.value)
+        if (!planned.paths.has(path))
             findings.push(unplanned(facts, path));
-    }
-    const warnings = [...untouched].map(([path, pointer]) => placed(facts, pointer, {
+    // As many planned ones touched as there are: the common case needs no second look.
+    if (patch.changes.value.length - findings.length === planned.paths.size)
+        return { findings, warnings: [] };
+    const touched = new Set(patch.changes.value.map(({ path }) => path));
+    const warnings = [...planned.paths]
+        .filter(path => !touched.has(path))
+        .map(path => placed(facts, planned.pointerOf(path), {
         rule: 'planned-untouched',
         message: `${(0,schema_faults/* shown */.SP)(path)} is planned, but the patch does not touch it.`,
         expected: 'a plan that lists what the patch touches',
@@ -15721,11 +16135,17 @@ function judgeEvidence(facts) {
                 continue;
             }
             const owners = ownersOf(path);
-            if (owners.length > 0 && !owners.some(gate => task.gates.includes(gate)))
+            if (owners.length > 0 && !shareOne(owners, task.gates))
                 findings.push(evidence_foreign(facts, path, owners, at, `/tasks/${at}/evidence/${index}`));
         }
     }
     return findings;
+}
+function shareOne(owners, gates) {
+    for (const owner of owners)
+        if (gates.includes(owner))
+            return true;
+    return false;
 }
 /** The gates whose evidence patterns match a path. */
 function ownersIn(contract) {
@@ -15764,6 +16184,80 @@ function evidence_foreign(facts, path, owners, at, pointer) {
         found: `the gates ${(facts.plan.tasks[at]?.gates ?? []).slice(0, 20).map(schema_faults/* shown */.SP).join(', ')}`,
         remedy: `Add ${owners[0] ?? ''} to /tasks/${at}/gates, or take this evidence out.`,
     });
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/files.js
+
+
+
+
+/**
+ * CEC-10: every planned file passes filemap-guard's own engine, as a regular file. A file that the diff touches is judged by
+ * what the diff does to it; else one that stands at base may be changed or deleted, whichever the Filemap allows.
+ */
+function judgeFiles(facts, planned) {
+    const judge = createJudge(facts, 0);
+    const opOf = files_opsOf(facts);
+    // Folder by folder, as git tells them: the judge remembers the way.
+    for (const path of [...planned.paths].sort())
+        judge.see(files_changeOf(path, opOf(path)));
+    const findings = judge.finish(NO_NAMES).findings.map(finding => {
+        const path = finding.path ?? '';
+        const remedy = finding.remedy.replace('out of the patch', 'out of the plan and the patch');
+        return placed(facts, planned.pointerOf(path), { ...finding, found: (0,schema_faults/* shown */.SP)(path), remedy });
+    });
+    return [...findings, ...judgeFolders(facts, planned)];
+}
+/** A plan has no tree at head in which names could collide; the patch will. */
+const NO_NAMES = gap('the names at head', 'A plan has none.', 'Judge the patch.');
+function files_opsOf({ patch, atBase, filemap }) {
+    const there = atBase.kind === 'known' ? atBase.value : new Map();
+    // Only a Filemap that tells operations apart can refuse one and allow another.
+    if (filemap.entries.every(entry => entry.ops.length === 3))
+        return path => (there.has(path) ? 'modify' : 'add');
+    const touched = new Map();
+    if (patch?.changes.kind === 'known')
+        for (const { path, op } of patch.changes.value)
+            touched.set(path, op);
+    return path => {
+        const real = touched.get(path);
+        if (real !== undefined)
+            return real;
+        if (!there.has(path))
+            return 'add';
+        return !filemap.decide(path, 'modify').allowed && filemap.decide(path, 'delete').allowed ? 'delete' : 'modify';
+    };
+}
+function files_changeOf(path, op) {
+    return {
+        path,
+        utf8: true,
+        op,
+        oldMode: op === 'add' ? '000000' : '100644',
+        newMode: op === 'delete' ? '000000' : '100644',
+    };
+}
+function judgeFolders(facts, planned) {
+    if (facts.atBase.kind === 'gap')
+        return [];
+    const findings = [];
+    for (const [path, kind] of facts.atBase.value) {
+        if (kind === 'file' || !planned.paths.has(path) || touches(facts, path))
+            continue;
+        findings.push(placed(facts, planned.pointerOf(path), {
+            code: 'CEC-50',
+            rule: 'plan-folder',
+            message: `${(0,schema_faults/* shown */.SP)(path)} is a folder at the base commit.`,
+            expected: 'files by name',
+            found: (0,schema_faults/* shown */.SP)(path),
+            remedy: 'List each file of the folder that will be touched.',
+        }));
+    }
+    return findings;
+}
+/** A folder that the patch turns into a file is a file. */
+function touches({ patch }, path) {
+    return patch?.changes.kind === 'known' && patch.changes.value.some(change => change.path === path);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/contract/contract.js
@@ -15847,18 +16341,19 @@ function idleGates(facts, idle) {
 
 
 
+
 /** The cross checks of a plan whose form is proven (design 6): base, Filemap, diff, gates, evidence, specification documents. */
 function judgePlan(facts) {
     const { patch, tip, atBase } = facts;
-    const pointers = pointersOf(facts);
-    const diff = judgeDiff(facts, pointers);
+    const planned = plannedFiles(facts.plan);
+    const diff = judgeDiff(facts, planned);
     const specs = judgeSpecs(facts);
     const tasks = judgeTasks(facts);
     return {
         findings: [
             ...judgeBaseSha(facts),
             ...(patch === null ? [] : judgeBase(patch)),
-            ...judgeFiles(facts, pointers),
+            ...judgeFiles(facts, planned),
             ...diff.findings,
             ...tasks.findings,
             ...judgeEvidence(facts),
@@ -15896,16 +16391,16 @@ function holds(invariant, seen) {
 function judgeString(invariant, wanted, files, line) {
     const lost = files.filter(file => file.base.has(wanted) && !file.head.has(wanted));
     const place = line === undefined ? {} : { line };
-    const findings = lost.map(file => problem('invariant-lost', { path: file.path }, {
-        message: `${invariant.title}: ${problem_shown(wanted)} is gone from a file that held it at base.`,
-        expected: `${problem_shown(wanted)} in the file, as at base`,
+    const findings = lost.map(file => problem_problem('invariant-lost', { path: file.path }, {
+        message: `${invariant.title}: ${shown(wanted)} is gone from a file that held it at base.`,
+        expected: `${shown(wanted)} in the file, as at base`,
         found: 'the file without it, or no such file',
         remedy: 'Put it back, and run the gates again.',
     }));
     if (lost.length === 0 && !files.some(file => file.head.has(wanted))) {
-        findings.push(problem('invariant-absent', place, {
-            message: `${invariant.title}: ${problem_shown(wanted)} stands in no file at head.`,
-            expected: `${problem_shown(wanted)} in a file that matches ${invariant.paths.map(problem_shown).join(' or ')}`,
+        findings.push(problem_problem('invariant-absent', place, {
+            message: `${invariant.title}: ${shown(wanted)} stands in no file at head.`,
+            expected: `${shown(wanted)} in a file that matches ${invariant.paths.map(shown).join(' or ')}`,
             found: `${files.length} such files, none with it`,
             remedy: 'Add it where the specification demands it, and run the gates again.',
         }));
@@ -15956,10 +16451,10 @@ function judgeScorecard(claim, value) {
     if (pointer === null)
         return [];
     return [
-        problem('scorecard-differs', { ...claim.placeOf(pointer), pointer }, {
+        problem_problem('scorecard-differs', { ...claim.placeOf(pointer), pointer }, {
             message: 'The pasted scorecard is not the one of the runs.',
             expected: "the runs' scorecard, value for value",
-            found: `another value at ${problem_shown(pointer === '' ? '/' : pointer)}`,
+            found: `another value at ${shown(pointer === '' ? '/' : pointer)}`,
             remedy: 'Paste the scorecard of the artifact as it is.',
         }),
     ];
@@ -15992,18 +16487,18 @@ function judgeTouched({ touched }, changes) {
         const name = claim.names.find(name => left.delete(name));
         if (name !== undefined)
             continue;
-        findings.push(problem('touched-not-in-diff', { line: claim.line }, {
-            message: `The body lists ${problem_shown(claim.names[0] ?? '')}, which the patch does not touch.`,
+        findings.push(problem_problem('touched-not-in-diff', { line: claim.line }, {
+            message: `The body lists ${shown(claim.names[0] ?? '')}, which the patch does not touch.`,
             expected: 'only files of the diff',
-            found: problem_shown(claim.names[0] ?? ''),
+            found: shown(claim.names[0] ?? ''),
             remedy: 'Take the item out.',
         }));
     }
     for (const path of [...left].sort()) {
-        findings.push(problem('touched-not-listed', {}, {
-            message: `The patch touches ${problem_shown(path)}, which the body does not list.`,
+        findings.push(problem_problem('touched-not-listed', {}, {
+            message: `The patch touches ${shown(path)}, which the body does not list.`,
             expected: 'every file of the diff as an item',
-            found: `no item ${problem_shown(path)}`,
+            found: `no item ${shown(path)}`,
             remedy: 'Add the item.',
         }));
     }
@@ -16011,7 +16506,7 @@ function judgeTouched({ touched }, changes) {
 }
 function untrue(rule, claim, what, found, remedy, code = 'CEC-50') {
     const expected = found === '' ? what : `${found}, ${what}`;
-    return problem(`${rule}-untrue`, { line: claim.line }, { message: `The body states ${problem_shown(claim.value)}, which is not so.`, expected, found: problem_shown(claim.value), remedy }, code);
+    return problem_problem(`${rule}-untrue`, { line: claim.line }, { message: `The body states ${shown(claim.value)}, which is not so.`, expected, found: shown(claim.value), remedy }, code);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/contract/load.js + 2 modules
@@ -16307,15 +16802,9 @@ function judge_gates_doubled(runId, gate, jobs) {
         remedy: REMEDY.workflow,
     });
 }
-/** What the run says of itself against what GitHub says of its jobs. */
+/** What the run says of itself against what GitHub says of its jobs. Its sprint and the gates it lacks were told as it was parsed. */
 function judge_gates_judgeScorecard(runId, scorecard, jobs, contract) {
     return [
-        ...demand(scorecard.sprint === contract.sprint, 'CEC-40', 'scorecard-sprint', {
-            message: `The scorecard of run ${runId} is of another sprint.`,
-            expected: contract.sprint,
-            found: scorecard.sprint,
-            remedy: REMEDY.evidence,
-        }),
         ...demand(scorecard.verdict === 'PASS', 'CEC-20', 'scorecard-verdict', {
             message: `The scorecard of run ${runId} does not pass.`,
             expected: 'PASS',
@@ -16327,16 +16816,8 @@ function judge_gates_judgeScorecard(runId, scorecard, jobs, contract) {
 }
 function gateOf(runId, gate, scorecard, jobs) {
     const said = Object.hasOwn(scorecard.gates, gate) ? scorecard.gates[gate] : undefined;
-    if (said === undefined) {
-        return [
-            refusals_finding('CEC-40', 'scorecard-gate-absent', {
-                message: `The scorecard of run ${runId} says nothing of gate ${gate}.`,
-                expected: `${gate}: PASS`,
-                found: 'no such key',
-                remedy: REMEDY.evidence,
-            }),
-        ];
-    }
+    if (said === undefined)
+        return [];
     const job = jobs === null ? undefined : jobsOfGate(gate, jobs)[0];
     const lies = said === 'PASS' && job !== undefined && job.conclusion !== 'success';
     return [
@@ -16402,14 +16883,19 @@ function judge_artifacts_absent(run, artifacts, contract) {
     });
 }
 function ambiguous(run, artifacts, contract) {
-    const { name, evidence_zip } = contract.artifact;
+    const { name, evidence_zip, scorecard } = contract.artifact;
     const claims = artifacts.filter(artifact => artifact.name === name || artifact.name === judge_artifacts_lastName(evidence_zip));
-    return demand(claims.length === 1, 'CEC-40', 'artifact-doubled', {
-        message: `Run ${run.id} has ${claims.length} artifacts that claim to be its evidence.`,
+    const cards = artifacts.filter(artifact => artifact.name === judge_artifacts_lastName(scorecard));
+    const once = (found, what) => demand(found.length <= 1, 'CEC-40', 'artifact-doubled', {
+        message: `Run ${run.id} has ${found.length} artifacts that claim to be its ${what}.`,
         expected: 'exactly one',
-        found: claims.map(claim => `${claim.name} (${claim.id})`).join(', '),
+        found: found
+            .slice(0, 10)
+            .map(claim => `${claim.name} (${claim.id})`)
+            .join(', '),
         remedy: REMEDY.evidence,
     });
+    return [...once(claims, 'evidence'), ...once(cards, 'scorecard')];
 }
 function judge_artifacts_judgeArtifact(run, artifact, jobs, limit) {
     const what = `Artifact ${artifact.name} of run ${run.id}`;
@@ -16519,7 +17005,7 @@ function origin(run, facts) {
         ...demand(same(run.repository), 'CEC-40', 'other-repository', {
             message: `Run ${run.id} belongs to another repository.`,
             expected: facts.repository,
-            found: run.repository === '' ? 'no repository named' : run.repository,
+            found: run.repository,
             remedy: REMEDY.fresh,
         }),
         ...demand(same(run.headRepository), 'CEC-40', 'run-of-fork', {
@@ -16732,13 +17218,13 @@ function judgeIds({ asked, contract, shadows, others }) {
         ...demand(doubles.length === 0, 'CEC-40', 'runs-repeated', {
             message: 'The same run is offered more than once.',
             expected: 'distinct runs',
-            found: doubles.join(', '),
+            found: doubles.slice(0, 10).join(', '),
             remedy: REMEDY.fresh,
         }),
         ...demand(shadowed.length === 0, 'CEC-40', 'run-is-shadow', {
             message: 'A shadow run is offered as proof.',
             expected: 'runs that are not named as shadow runs',
-            found: shadowed.join(', '),
+            found: shadowed.slice(0, 10).join(', '),
             remedy: 'Name each run either as proof or as a shadow run.',
         }),
     ];
@@ -16803,22 +17289,25 @@ function judgeOthers({ others }) {
         });
     });
 }
-/** Why the run counts as failed, or null. A cancelled one only when a job of it failed before. */
-function judge_runs_failureOf({ run, firstAttempt, jobs }) {
-    const first = firstAttempt?.kind === 'known' ? firstAttempt.value.conclusion : null;
-    if (first !== null && first !== 'success' && first !== 'cancelled')
-        return `${first} at its first attempt`;
-    if (run.status !== 'completed' || run.conclusion === 'success')
-        return null;
-    if (run.conclusion !== 'cancelled')
-        return run.conclusion ?? 'no conclusion';
-    const failed = jobs?.kind === 'known' ? jobs.value.find(job => FAILED.has(job.conclusion ?? '')) : undefined;
+/**
+ * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it
+ * failed before; one whose jobs were all skipped ran nothing.
+ */
+function judge_runs_failureOf({ run, earlier, cancelledJobs }) {
+    const before = earlier.flatMap(each => (each.kind === 'known' ? [each.value] : []));
+    const red = [...before, run].find(each => each.status === 'completed' && !judge_runs_HARMLESS.has(each.conclusion ?? ''));
+    if (red !== undefined) {
+        return `${red.conclusion ?? 'no conclusion'}${red === run ? '' : ` at its attempt ${red.attempt ?? 1}`}`;
+    }
+    const jobs = cancelledJobs.flatMap(each => (each.kind === 'known' ? each.value : []));
+    const failed = jobs.find(job => FAILED.has(job.conclusion ?? ''));
     return failed === undefined ? null : `cancelled after ${failed.name} ended with ${failed.conclusion}`;
 }
+const judge_runs_HARMLESS = new Set(['success', 'cancelled', 'skipped']);
 const FAILED = new Set(['failure', 'timed_out']);
-function otherGaps({ run, firstAttempt, jobs }) {
+function otherGaps({ run, earlier, cancelledJobs }) {
     return [
-        ...gapsOf(...(firstAttempt === null ? [] : [firstAttempt]), ...(jobs === null ? [] : [jobs])),
+        ...gapsOf(...earlier, ...cancelledJobs),
         ...(run.status === 'completed'
             ? []
             : [
@@ -16868,18 +17357,25 @@ function renderMatrix(facts, hashes, span) {
     const time = span.startedAt === '' ? '' : `Started ${span.startedAt}, finished ${span.finishedAt}.`;
     return [(0,summary/* table */.tp)('Runs', columns, rows), time, aside(facts)].filter(part => part !== '').join('\n\n');
 }
-function aside({ others, shadows }) {
+function aside({ others, shadows, shadowRuns }) {
     const known = others.kind === 'known' ? others.value : [];
     const rows = [
-        ...shadows.map(id => [(0,inert/* code */.aY)(id), 'shadow run, not gating']),
+        ...shadows.map(id => {
+            const run = shadowRuns.find(each => each.id === id) ?? null;
+            const result = run === null ? 'not seen on this head' : mark(run.conclusion ?? run.status);
+            return [render_matrix_link(id, run), `${result} (shadow run, not gating)`];
+        }),
         ...known.map(({ run }) => [render_matrix_link(run.id, run), mark(run.conclusion ?? run.status)]),
     ];
     return (0,summary/* table */.tp)('Other runs of this head', ['Run', 'Result'], rows);
 }
 /** A link that Markdown cannot be led out of; a run's address comes from GitHub, its id is digits. */
 function render_matrix_link(id, run) {
-    const safe = run !== null && /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(run.url);
-    return safe ? `[${(0,inert/* prose */.CS)(id)}](${run.url})` : (0,inert/* code */.aY)(id);
+    return run !== null && isPlainAddress(run.url) ? `[${(0,inert/* prose */.CS)(id)}](${run.url})` : (0,inert/* code */.aY)(id);
+}
+/** An address with nothing in it that Markdown could read as its own. */
+function isPlainAddress(url) {
+    return /^https?:\/\/[\w.:-]+\/[\w./-]+$/.test(url);
 }
 function mark(conclusion) {
     return conclusion === '' ? '❔' : (MARK[conclusion] ?? (0,inert/* prose */.CS)(conclusion));
@@ -17001,7 +17497,8 @@ const rules_RULES = {
     'name-backslash': 'names with forward slashes only',
     'name-dots': 'names without `.` and `..` segments',
     'name-segment-empty': 'names without empty segments',
-    'directory-entry': 'files only, no entries for folders (`zip -D`)',
+    'folder-disguised': 'a slash at the end of the names of folders, and of no file',
+    'folder-data': 'folders without data, stored',
     'name-duplicate': 'each name once',
     'name-collides': 'names that stay apart after case folding and NFC, none of them a folder of another',
     'unicode-path-disagrees': 'a Unicode path field that repeats the name',
@@ -17361,13 +17858,39 @@ manifest_generated_validate20.evaluated = { "props": true, "dynamicProps": false
 /** The longest manifest that is read, in bytes: 65,534 long names fit. */
 const MANIFEST_BYTES = 96 * 1024 * 1024;
 const manifest_TOLD = 50;
+const VALUES_OF_A_FILE = 3;
+/** So that a manifest that names too many files is told by their names. */
+const SPARE_VALUES = 10_000;
 /** The manifest's only spelling: one line a file, so that its length is known before the hashes are. `files` are sorted. */
 function renderManifest(files) {
     const lines = files.map(({ path, size, sha256 }) => `    {"path": ${JSON.stringify(path)}, "size": ${size}, "sha256": "${sha256}"}`);
     return `{\n  "version": "1.0",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
+/** How long a manifest of these files may be, in bytes: each name escaped (`\\u00e9` is three times its bytes), in any layout. */
+function manifestRoom(names) {
+    const room = names.reduce((sum, { rawName }) => sum + 3 * rawName.length + 256, 64 * 1024);
+    return Math.min(room, MANIFEST_BYTES);
+}
+/** Commas between values: parsing costs a hundred times a value's text, so what no manifest of these files holds is not parsed. */
+function countValues(text) {
+    let [values, quoted] = [1, false];
+    for (let at = 0; at < text.length; at++) {
+        const char = text.charCodeAt(at);
+        if (quoted && char === 0x5c)
+            at++;
+        else if (char === 0x22)
+            quoted = !quoted;
+        else if (!quoted && char === 0x2c)
+            values++;
+    }
+    return values;
+}
 /** The manifest in a text, or why it is none. Other spellings are as good as ours; duplicate and unknown keys are not. */
-function parseManifest(text, path) {
+function parseManifest(text, path, files) {
+    if (countValues(text) > VALUES_OF_A_FILE * files + SPARE_VALUES) {
+        const found = `more values than ${files} files need`;
+        return { manifest: null, findings: [evidenceFinding('manifest-invalid', found, { path })] };
+    }
     const parsed = (0,parse/* parseJsonText */.l)(text, { bytes: MANIFEST_BYTES, depth: 8 });
     if (parsed.kind === 'bad') {
         const findings = parsed.problems
@@ -17469,13 +17992,13 @@ function bounded(offset, length, size) {
 }
 /** A regular file, opened for reading. A path that is none is the caller's mistake. */
 function openFile(path) {
-    const fd = opened(path);
+    const fd = byte_source_opened(path);
     if ((0,external_node_fs_.fstatSync)(fd).isFile())
         return fd;
     (0,external_node_fs_.closeSync)(fd);
     throw byte_source_absent(path, 'not a regular file');
 }
-function opened(path) {
+function byte_source_opened(path) {
     try {
         return (0,external_node_fs_.openSync)(path, 'r');
     }
@@ -17730,6 +18253,10 @@ function readChunk(fd, chunk) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/archive/entry.js
 const STORED = 0;
 const DEFLATED = 8;
+/** An entry that stands for a folder: every ZIP reader goes by the slash at the end of its name. */
+function isFolder(entry) {
+    return entry.name.endsWith('/');
+}
 /** Bit 3: sizes and CRC follow the data. */
 function hasDescriptor(entry) {
     return (entry.flags & 0x0008) !== 0;
@@ -17917,8 +18444,6 @@ function nameFault(name) {
     const segments = name.split('/');
     if (segments.some(segment => segment === '.' || segment === '..'))
         return 'name-dots';
-    if (segments.at(-1) === '')
-        return 'directory-entry';
     if (segments.includes(''))
         return 'name-segment-empty';
     return null;
@@ -17934,25 +18459,29 @@ function portableFault(name) {
 function foldedName(name) {
     return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-/** Names that are one file somewhere, and names that are another name's folder. */
+/** Names that are one file somewhere, and names that are another name's folder. Names of folders end with a slash. */
 function nameClashes(names) {
     const seen = new Map();
+    const files = new Map();
     const clashes = [];
     for (const name of names) {
-        const folded = foldedName(name);
+        const folder = name.endsWith('/');
+        const folded = foldedName(folder ? name.slice(0, -1) : name);
         const other = seen.get(folded);
+        if (!folder)
+            files.set(folded, files.get(folded) ?? name);
         if (other === undefined)
             seen.set(folded, name);
         else
             clashes.push({ rule: other === name ? 'name-duplicate' : 'name-collides', name, other });
     }
-    return [...clashes, ...folderClashes(names, seen)];
+    return [...clashes, ...folderClashes(names, files)];
 }
 function folderClashes(names, files) {
     const judged = new Map();
     const clashes = [];
     for (const name of names) {
-        for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) {
+        for (let at = name.indexOf('/'); at !== -1 && at < name.length - 1; at = name.indexOf('/', at + 1)) {
             const folder = name.slice(0, at);
             if (judged.has(folder))
                 continue;
@@ -18055,7 +18584,7 @@ function judgeHeader(header, limits, findings) {
     const version = view.getUint8(6);
     if (version > NEWEST_VERSION)
         refuse('version-too-new', `it asks for version ${version / 10}`);
-    judgeKind(view.getUint32(38, true), refuse);
+    judgeKind(view.getUint32(38, true), isFolder({ name: shown }), refuse);
     const sizes = readSizes(view, fields);
     if (sizes === null) {
         refuse('zip64-disagrees', 'its Zip64 field does not fit its header');
@@ -18064,6 +18593,8 @@ function judgeHeader(header, limits, findings) {
     if (sizes.disk !== 0)
         refuse('split-archive', 'it lies on another disk');
     judgeSizes(method, sizes, limits, refuse);
+    if (isFolder({ name: shown }))
+        judgeFolder(method, sizes, view.getUint32(16, true), refuse);
     return {
         name: name ?? shown,
         rawName,
@@ -18084,7 +18615,7 @@ function judgeHeader(header, limits, findings) {
 function judgeName(name, raw, flags, limits, refuse) {
     if (raw.length > limits.name_bytes)
         refuse('name-too-long', `its name has ${raw.length} bytes`);
-    const fault = nameFault(name);
+    const fault = nameFault(isFolder({ name }) && name.length > 1 ? name.slice(0, -1) : name);
     if (fault !== null)
         refuse(fault, fault === 'name-empty' ? 'its name is empty' : 'its name is not a plain relative path');
     if ((flags & UTF8_FLAG) === 0 && raw.some(byte => byte > 0x7f)) {
@@ -18092,12 +18623,17 @@ function judgeName(name, raw, flags, limits, refuse) {
     }
 }
 /** Upper half: a Unix mode, whatever system the header names; lower byte: DOS attributes. */
-function judgeKind(attributes, refuse) {
+function judgeKind(attributes, folder, refuse) {
     const type = (attributes >>> 16) & 0o170000;
+    const saysFolder = type === 0o040000 || (attributes & 0x10) !== 0;
     if (type === 0o120000)
         refuse('symlink', 'it is a symbolic link');
-    else if (type === 0o040000 || (attributes & 0x10) !== 0)
-        refuse('directory-entry', 'it is a folder');
+    else if (folder && type === 0o100000)
+        refuse('folder-disguised', 'its name is of a folder, its mode of a file');
+    else if (folder && type === 0o040000)
+        return;
+    else if (!folder && saysFolder)
+        refuse('folder-disguised', 'its mode is of a folder, its name of a file');
     else if ((type !== 0 && type !== 0o100000) || (attributes & 0x08) !== 0)
         refuse('special-file', 'it is not a regular file');
 }
@@ -18121,6 +18657,13 @@ function judgeSizes(method, sizes, limits, refuse) {
         refuse('stored-size-differs', `stored, yet ${compressed} and ${size} bytes`);
     if (method === DEFLATED && size > limits.ratio * compressed)
         refuse('ratio', `${compressed} bytes inflate to ${size}`);
+}
+/** A folder holds entries, never data: what a reader would lose by making only the folder. */
+function judgeFolder(method, sizes, crc, refuse) {
+    if (sizes.size !== 0 || sizes.compressed !== 0 || crc !== 0)
+        refuse('folder-data', `a folder of ${sizes.compressed} and ${sizes.size} bytes`);
+    else if (method !== STORED)
+        refuse('folder-data', 'a folder that is deflated');
 }
 function judgeTogether(entries, limits) {
     const total = entries.reduce((sum, entry) => sum + entry.size, 0);
@@ -18530,7 +19073,8 @@ async function openArchive(source, limits) {
         archive: {
             size: bytes.size,
             comment: read.comment,
-            entries: read.entries,
+            entries: read.entries.filter(entry => !isFolder(entry)),
+            folders: read.entries.filter(isFolder),
             read: (entry, sink) => readContents(bytes, entry, sink),
             raw: (entry, at, length) => bytes.read(entry.dataAt + at, length),
             [Symbol.dispose]: () => bytes[Symbol.dispose](),
@@ -18558,6 +19102,8 @@ function readStructure(bytes, limits) {
     const { entries, findings } = parseDirectory(bytes.read(directory.offset, directory.size), count, limits);
     if (findings.length > 0)
         return { findings };
+    if (entries.every(isFolder))
+        return read_refused(archiveFinding('no-entries', 'it has folders only'));
     const first = entries.reduce((least, entry) => Math.min(least, entry.offset), bytes.size);
     if (first !== 0) {
         return read_refused(archiveFinding('prefix-bytes', `${first} bytes stand before its first local header`));
@@ -18723,16 +19269,21 @@ function inspectManifest(files, bytes, contract) {
     const path = contract.artifact.manifest;
     if (bytes === undefined)
         return { manifest: null, findings: [evidenceFinding('manifest-missing', `no ${path}`, { path })] };
-    const { manifest, findings } = parseManifest(Buffer.from(bytes).toString('utf8'), path);
+    if (bytes === TOO_LARGE)
+        return {
+            manifest: null,
+            findings: [evidenceFinding('manifest-invalid', 'more bytes than its files need', { path })],
+        };
+    const others = files.filter(file => file.path !== path);
+    const { manifest, findings } = parseManifest(Buffer.from(bytes).toString('utf8'), path, others.length);
     if (manifest === null)
         return { manifest, findings };
-    const others = files.filter(file => file.path !== path);
     return { manifest, findings: [...findings, ...judgeManifest(manifest, others, path)] };
 }
 /** One pass over all contents: CRC and size are proven, every file is hashed, two are kept. */
 async function readAll(archive, contract) {
     const keep = new Map([
-        [contract.artifact.manifest, MANIFEST_BYTES],
+        [contract.artifact.manifest, manifestRoom(archive.entries)],
         [contract.artifact.scorecard, SCORECARD_BYTES],
     ]);
     const files = [];
@@ -19029,7 +19580,7 @@ async function fetchInto(github, url, file, limit) {
         return isSha256(sha256) ? { sha256, size } : 'no hash';
     }
     catch (error) {
-        return failureOf(error).message;
+        return patience_failureOf(error).message;
     }
     finally {
         clearTimeout(timer);
@@ -19108,8 +19659,8 @@ function namesWorkflow(workflow, { orr }) {
     return workflow === orr.workflow || workflow === orr.path || workflow === lastName(orr.path) || /^\d+$/.test(workflow);
 }
 /**
- * The ids that are offered. Found ones: the oldest green runs of an allowed event first, then the oldest others, so that
- * a red run beside enough green ones is judged as what it is: another run of this head that failed.
+ * The ids that are offered. Found ones: the oldest green first attempts of an allowed event first, then the oldest others, so
+ * that a red run beside enough green ones is judged as what it is: another run of this head that failed.
  */
 function chooseRuns(choice, listed, contract, shadows) {
     if (choice.kind === 'ids')
@@ -19118,7 +19669,7 @@ function chooseRuns(choice, listed, contract, shadows) {
         run.conclusion !== 'cancelled' &&
         contract.orr.events.includes(run.event) &&
         (!/^\d+$/.test(choice.workflow) || run.workflowId === choice.workflow));
-    const green = (run) => (run.conclusion === 'success' ? 0 : 1);
+    const green = (run) => (run.conclusion === 'success' && (run.attempt ?? 1) === 1 ? 0 : 1);
     return fit
         .toSorted((a, b) => green(a) - green(b) || Number(a.id) - Number(b.id))
         .slice(0, contract.orr.runs)
@@ -19130,9 +19681,12 @@ function chooseRuns(choice, listed, contract, shadows) {
 /** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
 function parseRun(value) {
     const run = fieldsOf(value, 'run');
+    const repository = run.inner('repository');
+    if (repository === null)
+        throw new fields_Unreadable('a run without its repository');
     return {
         id: run.id('id'),
-        repository: run.inner('repository')?.text('full_name') ?? '',
+        repository: repository.text('full_name'),
         headRepository: run.inner('head_repository')?.text('full_name') ?? null,
         workflowId: run.id('workflow_id'),
         path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
@@ -19203,7 +19757,53 @@ function time(text) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/attempts.js
+
+
+
+/** One attempt of a run, as GitHub tells it. */
+async function gatherAttempt(github, id, attempt) {
+    const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+        run_id: id,
+        attempt_number: attempt,
+    });
+    return fact_of_factOf(answer, `attempt ${attempt} of run ${id}`, 'actions', parseRun);
+}
+/** The jobs of one attempt. */
+async function gatherJobs(github, id, attempt = 1) {
+    const answer = await github.list('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { run_id: id, attempt_number: attempt }, 'jobs');
+    return fact_of_factOf(answer, `the jobs of run ${id}`, 'actions', list => list.map(job => parseJob(job, id, attempt)));
+}
+/** The runs of this head that are neither offered nor shadow; more is asked only where it decides. */
+async function gatherOthers(github, listed, named) {
+    if (listed.kind === 'gap')
+        return listed;
+    const others = [];
+    let asked = 0;
+    for (const run of listed.value.filter(each => !named.includes(each.id))) {
+        const latest = run.attempt ?? 1;
+        asked += latest - 1 + (run.conclusion === 'cancelled' ? 1 : 0);
+        if (asked > OTHERS_MAX)
+            return tooMany(listed.value.length);
+        const earlier = await Promise.all(Array.from({ length: latest - 1 }, (_, at) => gatherAttempt(github, run.id, at + 1)));
+        const cancelled = [...earlier, known(run)].flatMap((each, at) => each.kind === 'known' && each.value.conclusion === 'cancelled' ? [at + 1] : []);
+        others.push({
+            run,
+            earlier,
+            cancelledJobs: await Promise.all(cancelled.map(attempt => gatherJobs(github, run.id, attempt))),
+        });
+    }
+    return known(others);
+}
+/** So many re-runs and cancelled runs of one head are looked into. */
+const OTHERS_MAX = 50;
+function tooMany(runs) {
+    return gap('how the other runs of this head ended', `There are ${runs} runs of it, cancelled or started again more than ${OTHERS_MAX} times.`, 'Push a new patch, and run the gates on that head.');
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/runs.js
+
+
 
 
 
@@ -19239,6 +19839,7 @@ async function gatherRuns(github, question) {
         calledFiles,
         asked,
         shadows,
+        shadowRuns: listed.kind === 'known' ? listed.value.filter(run => shadows.includes(run.id)) : [],
         offered,
         others,
     };
@@ -19249,16 +19850,24 @@ function idsOf(choice) {
 /** Every run of the ORR workflow on this head, whatever started it. */
 async function gatherRunsOfHead(github, contract, head) {
     const answer = await github.list('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { workflow_id: judge_artifacts_lastName(contract.orr.path), head_sha: head }, 'workflow_runs');
-    return fact_of_factOf(answer, `the runs of ${contract.orr.workflow} on ${head}`, 'actions', list => list.map(parseRun));
+    return fact_of_factOf(answer, `the runs of ${contract.orr.workflow} on ${head}`, 'actions', list => 
+    // An older server leaves a filter that it does not know aside.
+    list.map(parseRun).filter(run => run.headSha === head));
 }
 async function gatherOffered(github, id, readable) {
     const none = { firstAttempt: null, jobs: known([]), artifacts: known([]) };
     if (!/^[1-9]\d{0,18}$/.test(id))
         return { id, run: known(null), ...none };
     const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: id });
+    const parse = (data) => {
+        const found = parseRun(data);
+        if (found.id !== id)
+            throw new fields_Unreadable(`run ${found.id} where ${id} was asked for`);
+        return found;
+    };
     const run = readable
-        ? factOrAbsent(answer, `run ${id}`, 'actions', parseRun)
-        : fact_of_factOf(answer, `run ${id}`, 'actions', parseRun);
+        ? factOrAbsent(answer, `run ${id}`, 'actions', parse)
+        : fact_of_factOf(answer, `run ${id}`, 'actions', parse);
     if (run.kind === 'gap' || run.value === null)
         return { id, run, ...none };
     const [firstAttempt, jobs, artifacts] = await Promise.all([
@@ -19270,17 +19879,7 @@ async function gatherOffered(github, id, readable) {
 }
 /** Only a run that was started again has another first attempt. */
 async function gatherFirstAttempt(github, run) {
-    if (run.attempt === null || run.attempt <= 1)
-        return null;
-    const answer = await github.send('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
-        run_id: run.id,
-        attempt_number: 1,
-    });
-    return fact_of_factOf(answer, `the first attempt of run ${run.id}`, 'actions', parseRun);
-}
-async function gatherJobs(github, id) {
-    const answer = await github.list('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', { run_id: id, attempt_number: 1 }, 'jobs');
-    return fact_of_factOf(answer, `the jobs of run ${id}`, 'actions', list => list.map(job => parseJob(job, id, 1)));
+    return run.attempt === null || run.attempt <= 1 ? null : await gatherAttempt(github, run.id, 1);
 }
 async function gatherArtifacts(github, id) {
     const answer = await github.list('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', { run_id: id }, 'artifacts');
@@ -19292,31 +19891,6 @@ async function gatherTip(github, branch, readable) {
     const answer = await github.send('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
     const what = `the head of ${branch}`;
     return readable ? factOrAbsent(answer, what, 'contents', parseTip) : fact_of_factOf(answer, what, 'contents', parseTip);
-}
-/** The runs of this head that are neither offered nor shadow; more is asked only where it decides. */
-async function gatherOthers(github, listed, named) {
-    if (listed.kind === 'gap')
-        return listed;
-    const others = [];
-    let asked = 0;
-    for (const run of listed.value.filter(each => !named.includes(each.id))) {
-        const again = run.attempt !== null && run.attempt > 1;
-        const cancelled = run.conclusion === 'cancelled';
-        asked += again || cancelled ? 1 : 0;
-        if (asked > OTHERS_MAX)
-            return tooMany(listed.value.length);
-        others.push({
-            run,
-            firstAttempt: again ? await gatherFirstAttempt(github, run) : null,
-            jobs: cancelled ? await gatherJobs(github, run.id) : null,
-        });
-    }
-    return known(others);
-}
-/** So many re-runs and cancelled runs of one head are looked into. */
-const OTHERS_MAX = 50;
-function tooMany(runs) {
-    return gap('how the other runs of this head ended', `There are ${runs} runs of it, more than ${OTHERS_MAX} of them cancelled or started again.`, 'Push a new patch, and run the gates on that head.');
 }
 async function gatherCalledFiles(question, runs, repository) {
     const own = runs.flatMap(run => run.referenced.filter(called => called.repository.toLowerCase() === repository.toLowerCase()));
@@ -19379,9 +19953,27 @@ function buildTime(name, sample, offset) {
         return 'source-date-epoch';
     if (startsWith(sample, 0, [0x50, 0x4b, 3, 4]) && at(10, 14))
         return 'source-date-epoch';
+    if (isPngTime(sample, offset))
+        return 'source-date-epoch';
     const block = offset - (offset % 512);
     const inHeader = startsWith(sample, block + 257, [...'ustar'].map(char => char.charCodeAt(0)));
     return inHeader && offset % 512 >= 136 && offset % 512 < 156 ? 'source-date-epoch' : null;
+}
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+/** PNG 1.2, sections 3.2 and 4.2: a tIME chunk, or a text chunk whose keyword speaks of time. Only where the whole is at hand. */
+function isPngTime({ bytes, start }, offset) {
+    if (start !== 0 || !PNG.every((byte, at) => bytes[at] === byte))
+        return false;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const latin1 = (from, to) => String.fromCharCode(...bytes.subarray(from, to));
+    for (let at = 8; at + 8 <= offset && at + 8 <= bytes.length; at += 12 + view.getUint32(at, false)) {
+        const data = at + 8;
+        if (offset >= data + view.getUint32(at, false))
+            continue;
+        const type = latin1(at + 4, data);
+        return (type === 'tIME' || (/^(?:tEXt|iTXt)$/.test(type) && /^(?:creation time|date:)/i.test(latin1(data, data + 20))));
+    }
+    return false;
 }
 function startsWith(sample, offset, bytes) {
     return bytes.every((byte, at) => sample.bytes[offset - sample.start + at] === byte);
@@ -19460,6 +20052,10 @@ function containerDifferences(left, right, shared, renamed) {
             causes: renameCause(name),
         });
     }
+    const alone = [...without(left.folders, right.folders), ...without(right.folders, left.folders)];
+    const [folder] = alone;
+    if (folder !== undefined)
+        found.push({ what: 'folders', count: alone.length, example: folder, causes: [] });
     add('time', differing((a, b) => a.time !== b.time || a.date !== b.date), ['source-date-epoch'], dosTime);
     add('mode', differing((a, b) => a.externalAttributes !== b.externalAttributes || a.madeBy !== b.madeBy), ['umask'], mode);
     add('compression', differing((a, b) => a.method !== b.method || a.compressed !== b.compressed), ['zlib'], entry => (entry.method === 0 ? 'stored' : `deflated to ${entry.compressed} bytes`));
@@ -19472,11 +20068,17 @@ function containerDifferences(left, right, shared, renamed) {
     }
     return found;
 }
+/** Names of folders that only the first archive has an entry for. */
+function without(folders, others) {
+    const names = new Set(others.map(({ name }) => name));
+    return folders.map(({ name }) => name).filter(name => !names.has(name));
+}
 /** The first place at which the entries that both hold stand in another order, in the directory or in the file. */
 function firstOutOfOrder(left, right, shared) {
     const names = new Set(shared.map(([entry]) => entry.name));
-    const byDirectory = (shape) => shape.entries.map(e => e.name).filter(name => names.has(name));
-    const byOffset = (shape) => byDirectory({ ...shape, entries: sortedByOffset(shape.entries) });
+    const of = (entries) => entries.map(e => e.name).filter(name => names.has(name));
+    const byDirectory = ({ entries, folders }) => [...of(entries), ...of(folders)];
+    const byOffset = ({ entries, folders }) => of(sortedByOffset([...entries, ...folders]));
     for (const order of [byDirectory, byOffset]) {
         const [ours, theirs] = [order(left), order(right)];
         const at = ours.findIndex((name, index) => name !== theirs[index]);
@@ -19534,7 +20136,7 @@ function classify(left, right, around) {
         case 'path':
             return 'path';
         case 'url':
-            return HOST.test(key) ? 'host-name' : null;
+            return ofUrls(left.text, right.text, key);
         case 'number':
             return ofNumbers(left.text, right.text, key, around);
         case 'word':
@@ -19571,6 +20173,14 @@ function ofKey(key) {
         return 'clock';
     return null;
 }
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+function ofUrls(left, right, key) {
+    if (left.startsWith('file:///') && right.startsWith('file:///'))
+        return 'path';
+    if (HOST.test(key))
+        return 'host-name';
+    return left.replace(UUID, '') === right.replace(UUID, '') ? 'random' : null;
+}
 function ofNumbers(left, right, key, around) {
     if (isOtherPunctuation(left, right))
         return 'locale';
@@ -19590,6 +20200,8 @@ function isOtherPunctuation(left, right) {
     const grouped = /^\d{1,3}(?:[.,]\d{3})+$/;
     return left.replace(/[.,]/g, '') === right.replace(/[.,]/g, '') && (grouped.test(left) || grouped.test(right));
 }
+/** What mkdtemp and its like put before a random end. */
+const TEMPORARY = /^(?:tmp|temp)[._-]?(?=\w*\d)\w{6,}$/i;
 /** Seconds or milliseconds from 2014 to 2039. */
 function isEpoch(text) {
     if (!/^(?:\d{10}|\d{13})(?:\.\d+)?$/.test(text))
@@ -19618,6 +20230,8 @@ function ofWords(left, right, key) {
         return 'time-zone';
     if (isForeignMonth(left, right))
         return 'locale';
+    if (TEMPORARY.test(left) && TEMPORARY.test(right))
+        return 'path';
     if (isHex(left) && isHex(right))
         return left.length === right.length && [40, 64, 96, 128].includes(left.length) ? 'derived' : 'random';
     return isChance(left) && isChance(right) ? 'random' : null;
@@ -19682,7 +20296,7 @@ const TOKEN = new RegExp([
     '(?<mark>[^\\p{L}\\p{M}\\p{N}_])',
 ].join('|'), 'gsu');
 const KINDS = ['date', 'uuid', 'url', 'path', 'address', 'ip', 'number', 'word', 'mark'];
-function tokensOf(line) {
+function tokens_tokensOf(line) {
     return [...line.matchAll(TOKEN)].map(match => ({
         kind: KINDS.find(kind => match.groups?.[kind] !== undefined) ?? 'word',
         text: match[0],
@@ -19700,6 +20314,8 @@ function causesOfTexts(left, right) {
     const [a, b] = [left.replaceAll('\r\n', '\n'), right.replaceAll('\r\n', '\n')];
     if (a === b || withoutEnd(a) === withoutEnd(b))
         return ['line-end'];
+    if (isOtherEncoding(left, right))
+        return ['encoding'];
     if (left.replace(/^\ufeff/, '') === right.replace(/^\ufeff/, ''))
         return ['encoding'];
     if (a.normalize('NFC') === b.normalize('NFC'))
@@ -19710,6 +20326,13 @@ function causesOfTexts(left, right) {
 /** The same elements in two orders: a locale, where one side is sorted by code unit and the other as a locale would. */
 function causeOfOrder(left, right) {
     return sortedByLocale(left, right) || sortedByLocale(right, left) ? 'locale' : 'order';
+}
+/** Bytes that are no UTF-8 on one side where the other has letters that are not ASCII, and the same text besides. */
+function isOtherEncoding(left, right) {
+    if (left.includes('\ufffd') === right.includes('\ufffd'))
+        return false;
+    const ascii = (text) => text.replace(/[\u0080-\uffff]+/g, '?');
+    return ascii(left) === ascii(right);
 }
 function withoutEnd(text) {
     return text.replace(/\n$/, '');
@@ -19738,7 +20361,9 @@ function sameElements(left, right) {
 function causesOfLine(left, right) {
     if (left.replace(/\r$/, '') === right.replace(/\r$/, ''))
         return ['line-end'];
-    const [a, b] = [tokensOf(left.slice(0, LINE)), tokensOf(right.slice(0, LINE))];
+    const [a, b] = [tokens_tokensOf(left.slice(0, LINE)), tokens_tokensOf(right.slice(0, LINE))];
+    if (isSwappedDate(left, right))
+        return ['locale'];
     if (sameElements(textsOf(a), textsOf(b)))
         return [/[{}[\]()]/.test(left) ? 'hash-seed' : 'order'];
     const causes = new Set();
@@ -19752,6 +20377,11 @@ function causesOfLine(left, right) {
 /** One value that stands for another under a JSON key. */
 function causesOfValues(key, left, right) {
     return causesOfLine(`${key}: ${left}`, `${key}: ${right}`);
+}
+const DAY = /\b(\d{1,2})([/.-])(\d{1,2})\2(\d{4})\b/g;
+/** The same line once day and month of its dates change places. */
+function isSwappedDate(left, right) {
+    return left.length <= LINE && left !== right && left.replace(DAY, '$3$2$1$2$4') === right;
 }
 function textsOf(tokens) {
     return tokens.map(token => token.text);
@@ -20115,13 +20745,14 @@ function renderPair(pair, label) {
         : `#### ${names}: the contents differ`;
     const container = pair.container.map(({ what, count, example }) => `- container, ${what} (${count}): ${(0,inert/* code */.aY)((0,inert/* clip */.$Q)(example, 300))}`);
     const detailed = pair.entries.slice(0, DETAILED).map(renderEntry);
-    const listed = pair.entries.slice(DETAILED).map(entry => `- ${headline(entry)}`);
+    const listed = pair.entries.slice(DETAILED).map(entry => `- ${headline(entry, inert/* code */.aY)}`);
     const untold = pair.untold > 0 ? [`…and ${pair.untold} more entries.`] : [];
     return [head, '', ...container, ...detailed, ...listed, ...untold].join('\n');
 }
-function headline(entry) {
+/** One entry in a line: how it differs, where first, and why perhaps. */
+function headline(entry, quote) {
     const causes = entry.causes.length === 0 ? '' : ` · likely ${entry.causes.map(causeTitle).join(', ')}`;
-    return `${(0,inert/* code */.aY)((0,inert/* clip */.$Q)(entry.name, 300))} ${sizes(entry)}${render_explanation_place(entry.detail)}${causes}`;
+    return `${quote((0,inert/* clip */.$Q)(entry.name, 300))} ${sizes(entry)}${render_explanation_place(entry.detail, quote)}${causes}`;
 }
 function sizes({ kind, leftSize, rightSize }) {
     switch (kind) {
@@ -20134,14 +20765,14 @@ function sizes({ kind, leftSize, rightSize }) {
     }
 }
 /** Where the first difference stands, in a few characters. */
-function render_explanation_place(detail) {
+function render_explanation_place(detail, quote) {
     if (detail === null)
         return '';
     switch (detail.form) {
         case 'binary':
             return ` at byte ${detail.offset}`;
         case 'json':
-            return ` at ${(0,inert/* code */.aY)(detail.changes[0]?.pointer || '/')}`;
+            return ` at ${quote(detail.changes[0]?.pointer || '/')}`;
         case 'text': {
             const line = detail.changes[0]?.leftLine ?? detail.changes[0]?.rightLine;
             return line == null ? '' : ` at line ${line}`;
@@ -20149,18 +20780,19 @@ function render_explanation_place(detail) {
     }
 }
 function renderEntry(entry) {
-    return [`- ${headline(entry)}`, ...renderDetail(entry.detail).map(line => `  - ${line}`)].join('\n');
+    return [`- ${headline(entry, inert/* code */.aY)}`, ...detailLines(entry.detail, inert/* code */.aY).map(line => `  - ${line}`)].join('\n');
 }
-function renderDetail(detail) {
+/** What stands at the difference, on both sides, a line each. */
+function detailLines(detail, quote) {
     if (detail === null)
         return [];
     switch (detail.form) {
         case 'binary':
-            return [`${(0,inert/* code */.aY)(detail.left)} / ${(0,inert/* code */.aY)(detail.right)}`];
+            return [`${quote(detail.left)} / ${quote(detail.right)}`];
         case 'json':
-            return [...detail.changes.map(renderJsonChange), ...more(detail.untold)];
+            return [...detail.changes.map(change => renderJsonChange(change, quote)), ...more(detail.untold)];
         case 'text':
-            return [...detail.changes.map(renderLineChange), ...more(detail.untold)];
+            return [...detail.changes.map(change => renderLineChange(change, quote)), ...more(detail.untold)];
     }
 }
 function more(untold) {
@@ -20173,15 +20805,15 @@ const JSON_SAYS = {
     'key-order': 'keys in another order: ',
     'list-order': 'list in another order: ',
 };
-function renderJsonChange({ pointer, kind, left, right }) {
-    return `${(0,inert/* code */.aY)(pointer || '/')} ${JSON_SAYS[kind]}${sides(left, right)}`;
+function renderJsonChange({ pointer, kind, left, right }, quote) {
+    return `${quote(pointer || '/')} ${JSON_SAYS[kind]}${sides(left, right, quote)}`;
 }
-function renderLineChange({ leftLine, rightLine, left, right }) {
+function renderLineChange({ leftLine, rightLine, left, right }, quote) {
     const line = leftLine === rightLine || rightLine === null ? leftLine : (leftLine ?? rightLine);
-    return `${line === null ? '' : `line ${line}: `}${sides(left, right)}`;
+    return `${line === null ? '' : `line ${line}: `}${sides(left, right, quote)}`;
 }
-function sides(left, right) {
-    return [left, right].map(side => (side === null ? '—' : (0,inert/* code */.aY)((0,inert/* clip */.$Q)(side, 400)))).join(' / ');
+function sides(left, right, quote) {
+    return [left, right].map(side => (side === null ? '—' : quote((0,inert/* clip */.$Q)(side, 400)))).join(' / ');
 }
 function render_explanation_bounded(parts) {
     const text = parts.join('\n\n');
@@ -20191,7 +20823,44 @@ function render_explanation_bounded(parts) {
     return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\n…cut: there is more than a summary can hold.`;
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/archive/explanation-text.js
+
+
+
+/** Lines for a person who reads a terminal or a log; the Markdown and the verdict JSON have more. */
+const LINES = 120;
+/** Changes told of one entry. */
+const CHANGES = 6;
+/** The explanation as plain text: which entry, where in it, what stands there on both sides, and why perhaps. Every line is inert. */
+function explanationText(explanation, labels) {
+    const label = (archive) => (0,inert/* clip */.$Q)(labels[archive - 1] ?? `archive ${archive}`, 100);
+    const { groups, unread, causes, pairs } = explanation;
+    const lines = [
+        'why the evidence differs',
+        ...groups.map(group => `  ${group.map(label).join(' = ')}`),
+        ...(unread.length === 0 ? [] : [`  not explained, because refused: ${unread.map(label).join(', ')}`]),
+        ...pairs.flatMap(pair => pairLines(pair, label)),
+        ...causes.map(cause => `  likely ${causeTitle(cause)}: ${causeAdvice(cause).replaceAll('`', '')}`),
+    ];
+    const untold = lines.length > LINES ? ['  …there is more: see the job summary, or --json'] : [];
+    return `${[...lines.slice(0, LINES), ...untold].map(line => `  ${(0,inert/* inert */.tJ)(line)}`).join('\n')}\n`;
+}
+function pairLines(pair, label) {
+    const what = pair.kind === 'container' ? 'the contents are equal, the containers differ' : 'the contents differ';
+    return [
+        `  ${label(pair.left)} / ${label(pair.right)}: ${what}`,
+        ...pair.container.map(({ what, count, example }) => `    container, ${what} (${count}): ${(0,inert/* clip */.$Q)(example, 300)}`),
+        ...pair.entries.flatMap(entry => {
+            const details = detailLines(entry.detail, inert/* inert */.tJ);
+            const more = details.length > CHANGES ? [`      …and ${details.length - CHANGES} more lines`] : [];
+            return [`    ${headline(entry, inert/* inert */.tJ)}`, ...details.slice(0, CHANGES).map(line => `      ${line}`), ...more];
+        }),
+        ...(pair.untold > 0 ? [`    …and ${pair.untold} more entries`] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/packages/core/src/archive/explain.js
+
 
 
 
@@ -20220,7 +20889,7 @@ function explainPair(facts) {
     const telling = own.length > 0 ? own : entries;
     const unlike = new Set(facts.differing.map(({ name }) => name));
     // Sizes follow from contents: compression is told only of entries whose contents are equal.
-    const alike = shared.filter(([entry]) => !unlike.has(entry.name));
+    const alike = [...shared.filter(([entry]) => !unlike.has(entry.name)), ...explain_sharedFolders(facts)];
     const found = containerDifferences(facts.leftShape, facts.rightShape, alike, onlyRenamed ? renamed : []);
     const kind = facts.differingCount + alone.length === 0 ? 'container' : 'contents';
     const container = kind === 'container' && found.length === 0 ? [UNSEEN] : found;
@@ -20233,6 +20902,13 @@ function explainPair(facts) {
         untold: facts.differingCount + alone.length - Math.min(entries.length, ENTRIES_TOLD),
         causes: rankCauses([...telling, ...(kind === 'container' ? container : [])].flatMap(one => [...new Set(one.causes)])),
     };
+}
+function explain_sharedFolders({ leftShape, rightShape }) {
+    const theirs = new Map(rightShape.folders.map(entry => [entry.name, entry]));
+    return leftShape.folders.flatMap((entry) => {
+        const other = theirs.get(entry.name);
+        return other === undefined ? [] : [[entry, other]];
+    });
 }
 function onlyFollows({ causes }) {
     return causes.length === 1 && causes[0] === 'derived';
@@ -20263,8 +20939,13 @@ function renamedEntries(gone, come) {
 }
 function explainEntry({ name, left, right }) {
     const { detail, causes } = explainContents(name, left, right);
-    const distinct = [...new Set(causes)];
+    const distinct = isListing(detail) ? ['derived'] : [...new Set(causes)];
     return { name, kind: 'different', leftSize: left.size, rightSize: right.size, detail, causes: distinct };
+}
+/** Sizes, hashes and names of other entries, as a manifest lists them, and nothing else. */
+function isListing(detail) {
+    const listed = /^\/files\/\d+(?:\/(?:path|size|sha256))?$/;
+    return detail.form === 'json' && detail.changes.every(({ pointer }) => listed.test(pointer));
 }
 /** JSON by its values when both sides are at hand, text by its lines, anything else by its bytes. */
 function explainContents(name, left, right) {
@@ -20379,12 +21060,17 @@ async function gatherPair(left, right, memo) {
         const other = others.get(entry.name);
         if (other === undefined)
             continue;
-        const twin = { left: entry, right: other };
-        const at = await differences_firstDifference(ours, theirs, twin);
+        const told = differing.length >= ENTRIES_TOLD;
+        // Of entries that are only counted, the directory's word is enough.
+        if (told && (entry.crc32 !== other.crc32 || entry.size !== other.size)) {
+            differingCount++;
+            continue;
+        }
+        const at = await differences_firstDifference(ours, theirs, { left: entry, right: other });
         if (at === null)
             continue;
         differingCount++;
-        if (differing.length >= ENTRIES_TOLD)
+        if (told)
             continue;
         const whole = Math.max(entry.size, other.size) <= WHOLE && budget > 0;
         if (whole)
@@ -20553,17 +21239,20 @@ function groupsOf(sha256s) {
 /** Bytes against bytes, of all; with an explanation when they differ. Fewer than two have nothing to differ in. */
 async function compareEvidence(read, contract) {
     if (read.length < 2)
-        return { findings: [], explanation: null, summary: '' };
+        return { findings: [], explanation: null, summary: '', detail: '' };
     const { explanation } = await compareArchives(read.map(one => one.path), contract.limits);
     const hashes = read.map(one => one.hashes);
     const scorecard = scorecardsCause(read, contract);
     if (explanation === null) {
-        return { findings: judgeIdentity(hashes, contract, { evidenceZip: '', scorecard }), explanation, summary: '' };
+        const findings = judgeIdentity(hashes, contract, { evidenceZip: '', scorecard });
+        return { findings, explanation, summary: '', detail: '' };
     }
+    const labels = hashes.map(each => each.id);
     return {
         findings: judgeIdentity(hashes, contract, { evidenceZip: causeOf(explanation), scorecard }),
         explanation,
-        summary: renderExplanation(explanation, { contract, labels: hashes.map(each => each.id) }),
+        summary: renderExplanation(explanation, { contract, labels }),
+        detail: explanationText(explanation, labels),
     };
 }
 function scorecardsCause(read, contract) {
@@ -20654,8 +21343,12 @@ async function proveRuns(request) {
         });
         request.progress(`${runs.offered.length} runs seen; reading what they left`);
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        const stack = runs_addDisposableResource(env_1, new DisposableStack(), false);
-        const evidence = await Promise.all(runs.offered.map(run => gatherEvidence(github, run, contract, folder)));
+        const stack = runs_addDisposableResource(env_1, new DisposableStack()
+        // Ids may be a stranger's: what is refused for its number alone is not worth a gigabyte each.
+        , false);
+        // Ids may be a stranger's: what is refused for its number alone is not worth a gigabyte each.
+        const worth = runs.offered.length <= contract.orr.runs ? runs.offered : [];
+        const evidence = await Promise.all(worth.map(run => gatherEvidence(github, run, contract, folder)));
         for (const one of evidence)
             stack.use(one);
         return await judged(runs, evidence, folder);
@@ -20694,6 +21387,7 @@ async function judged(runs, evidence, folder) {
             ...factsOf(runs, hashes, span),
             ...(compared.explanation === null ? {} : { explanation: compared.explanation }),
         },
+        detail: compared.detail,
         summary: [renderMatrix(runs, hashes, span), compared.summary].filter(part => part !== '').join('\n\n'),
     };
 }
@@ -20753,7 +21447,10 @@ function factsOf(runs, hashes, span) {
                 'scorecard-sha256': hash?.scorecard ?? null,
             };
         }),
-        shadows: [...runs.shadows],
+        shadows: runs.shadows.map(id => {
+            const run = runs.shadowRuns.find(each => each.id === id);
+            return { id, conclusion: run === undefined ? null : (run.conclusion ?? run.status), url: run?.url ?? null };
+        }),
         'started-at': span.startedAt,
         'finished-at': span.finishedAt,
     };
@@ -20833,7 +21530,8 @@ function run_ids_parseRunIds(input, text) {
 function fromJson(input, text) {
     try {
         const list = JSON.parse(text);
-        if (Array.isArray(list))
+        // A number that JavaScript cannot hold would silently become another run.
+        if (Array.isArray(list) && list.every(id => typeof id === 'string' || Number.isSafeInteger(id)))
             return list.map(String);
     }
     catch {
@@ -21001,15 +21699,14 @@ function judgeEarly(given, { contract, base }, patch, branch) {
         gaps: [...gapsOf(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, branch), ...judged.gaps],
     };
 }
-async function planText(inputs, folder, { contract }, git) {
+async function planText(inputs, folder, { contract, baseBranch }, git) {
     if (inputs.planJson !== '')
         return known({ text: inputs.planJson, findings: [] });
     if (inputs.plan !== '') {
         const bytes = await readPlanFile(folder, inputs.plan, contract.limits.plan_bytes);
         return known({ text: Buffer.from(bytes).toString('utf8'), findings: [] });
     }
-    const message = await readHeadMessage(git, inputs.head);
-    return message.kind === 'gap' ? message : known(planOfMessage(message.value));
+    return readHeadPlan(git, inputs.head, baseBranch);
 }
 async function pr_open_open({ inputs, github, git, policy, patch, branch }, composed) {
     const { contract, base, baseBranch } = policy;
@@ -21097,6 +21794,7 @@ function pr_open_refused(contract, told, summary = '') {
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
 /* harmony export */ });
+/* unused harmony export readFolder */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5724);
 
 /** Inputs that actions share (design 3). */
@@ -21130,13 +21828,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -21224,7 +21924,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 2481:
+/***/ 5266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21304,7 +22004,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -21393,9 +22093,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -21404,9 +22105,34 @@ var src_verdict = __nccwpck_require__(9298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -21417,6 +22143,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -21451,7 +22183,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -21480,21 +22216,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -21528,13 +22258,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

@@ -1996,6 +1996,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2178,10 +2192,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -2203,8 +2231,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_rollback__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2246);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1319);
+/* harmony import */ var _kit_checks_rollback__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1264);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8023);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_rollback__WEBPACK_IMPORTED_MODULE_0__/* .rollback */ .d);
@@ -2306,12 +2334,13 @@ const EXIT = { pass: 0, unknown: 1, fault: 1, mistake: 2 };
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /* unused harmony export hasInvisible */
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -2319,13 +2348,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -2341,12 +2380,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -2365,12 +2408,15 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
 }
 
@@ -2436,7 +2482,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 1264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7057,6 +7103,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -7076,8 +7124,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/contract/faults.js
@@ -7522,7 +7572,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -7876,7 +7926,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -7951,7 +8001,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new InputError('contract', clip(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new InputError('contract', clip(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/inert.js
@@ -7966,6 +8019,32 @@ function isRecord(value) {
 /** A pointer's next step, escaped (RFC 6901, section 3). */
 function json_pointerStep(key) {
     return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
@@ -8004,8 +8083,22 @@ const PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -8021,8 +8114,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;
@@ -8083,15 +8181,17 @@ function fieldOf(value, name) {
 
 
 
+
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 const API_VERSION = '2022-11-28';
-async function openGitHub(options) {
+async function client_openGitHub(options) {
     const { owner, repo } = parseRepository(options.repository);
     if (options.token === '') {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
     const { progress = () => { }, patience = PATIENCE } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -8101,7 +8201,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -8123,16 +8223,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = delayOf(failure, attempt, Date.now());
             if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -8191,25 +8295,7 @@ function recordOf(value) {
     return isRecord(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
-/**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
- */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
-        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    return { octokit, proxied };
-}
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -8305,9 +8391,12 @@ function parsed(data, what, parse) {
 /** A workflow run (OpenAPI: workflow-run). Throws Unreadable. */
 function parseRun(value) {
     const run = fieldsOf(value, 'run');
+    const repository = run.inner('repository');
+    if (repository === null)
+        throw new Unreadable('a run without its repository');
     return {
         id: run.id('id'),
-        repository: run.inner('repository')?.text('full_name') ?? '',
+        repository: repository.text('full_name'),
         headRepository: run.inner('head_repository')?.text('full_name') ?? null,
         workflowId: run.id('workflow_id'),
         path: run.text('path').replace(/(\.ya?ml)@.*$/s, '$1'),
@@ -8447,9 +8536,38 @@ function rollback_failureOf(answer) {
 
 // EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
 var common_inputs = __nccwpck_require__(6823);
+;// CONCATENATED MODULE: ./build/packages/kit/src/open-github.js
+
+/**
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
+ */
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
+    const apiUrl = world.env['GITHUB_API_URL'] ?? '';
+    return await openGitHub({
+        token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
+        repository: world.env['GITHUB_REPOSITORY'] ?? '',
+        ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
+        progress: world.progress,
+    });
+}
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    setSecret(token);
+}
+
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
 var src_read = __nccwpck_require__(5724);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/rollback.js
+
 
 
 
@@ -8501,7 +8619,8 @@ function parseInputs(read) {
 }
 async function run(inputs, world) {
     const { contract, branch, sha, dryRun } = inputs;
-    const github = await openGitHub({
+    await maskToken(inputs.token, world);
+    const github = await client_openGitHub({
         token: inputs.token,
         repository: world.env['GITHUB_REPOSITORY'] ?? '',
         progress: world.progress,
@@ -8558,7 +8677,7 @@ async function perform(github, steps, reason, world) {
 /* harmony export */   jX: () => (/* binding */ TOKEN_INPUT),
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT)
 /* harmony export */ });
-/* unused harmony exports CONTRACT_INPUTS, GIT_INPUTS, readRelativePath */
+/* unused harmony exports CONTRACT_INPUTS, GIT_INPUTS, readRelativePath, readFolder */
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5724);
 
 /** Inputs that actions share (design 3). */
@@ -8592,13 +8711,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw mistake(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw mistake(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -8686,7 +8807,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 1319:
+/***/ 8023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8766,7 +8887,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -8912,9 +9033,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -8923,9 +9045,34 @@ var src_verdict = __nccwpck_require__(9298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -8936,6 +9083,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -8970,7 +9123,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -8999,21 +9156,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -9047,13 +9198,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;

@@ -2003,6 +2003,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -2199,6 +2213,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -2210,6 +2231,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -10798,8 +10826,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_ruleset_sanity__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87);
-/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5058);
+/* harmony import */ var _kit_checks_ruleset_sanity__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(864);
+/* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
 
 
 await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_checks_ruleset_sanity__WEBPACK_IMPORTED_MODULE_0__/* .rulesetSanity */ .p);
@@ -11260,7 +11288,7 @@ const s7Contract = {
                 "steps": [
                     "Verificar `SOURCE_DATE_EPOCH`",
                     "Verificar ordem lexicográfica",
-                    "Verificar `\n` final",
+                    "Verificar `\\n` final",
                     "Verificar locale",
                     "Reproduzir local",
                     "Repetir 3×"
@@ -11614,7 +11642,7 @@ const defaultContract = {
                 "steps": [
                     "Check `SOURCE_DATE_EPOCH`",
                     "Check the lexicographic order",
-                    "Check the final `\n`",
+                    "Check the final `\\n`",
                     "Check the locale",
                     "Reproduce locally",
                     "Run 3× again"
@@ -11659,7 +11687,7 @@ function builtInContract(name) {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11675,411 +11703,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inert = __nccwpck_require__(2231);
 // EXTERNAL MODULE: ./build/packages/core/src/input-error.js
 var input_error = __nccwpck_require__(5464);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/lines.js
-/** The lines of a text, found on the first question. */
-function linesOf(text) {
-    let starts;
-    return {
-        at(offset) {
-            starts ??= lineStarts(text);
-            let low = 0;
-            let high = starts.length - 1;
-            while (low < high) {
-                const middle = (low + high + 1) >> 1;
-                if ((starts[middle] ?? 0) <= offset)
-                    low = middle;
-                else
-                    high = middle - 1;
-            }
-            return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-        },
-    };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/problem.js
-/** More problems than this are not told: a text with so many is no JSON at all. */
-const PROBLEMS_TOLD = 200;
-
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/quick.js
-/** Every string, and everything else that is no colon. It always matches to the string's end, so it never looks back. */
-const ALL_BUT_COLONS = /"(?:[^"\\]|\\.?)*(?:"|$)|[^":]+/gs;
-/**
- * The value of a text that has nothing wrong with it; undefined when anything is suspect, so that the slow reader decides.
- * A check runs once in a fresh process, on cold code: so the loops over the text are the engine's own (a native replace,
- * JSON.parse), and only the value is walked. JSON.parse keeps the last of two equal keys without a word; counting the
- * text's colons against the value's keys finds that it did. JSON.parse does not recurse, so depth may be counted after it.
- */
-function readQuickly(text, depth) {
-    if (!text.isWellFormed() || text.includes('\\u') || text.includes('__proto__'))
-        return undefined;
-    const value = parsed(text);
-    if (value === undefined)
-        return undefined;
-    const keys = text.replace(ALL_BUT_COLONS, '').length;
-    return countKeys(value, depth) === keys ? { value } : undefined;
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Keys in all objects of a value; NaN when it is nested too deep or holds a number that may have been rounded. */
-function countKeys(value, depth) {
-    if (typeof value === 'number')
-        return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? 0 : Number.NaN;
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (depth === 0)
-        return Number.NaN;
-    let count = 0;
-    if (isList(value)) {
-        for (let at = 0; at < value.length; at++) {
-            const item = value[at];
-            if (item !== undefined && typeof item !== 'string')
-                count += countKeys(item, depth - 1);
-        }
-        return count;
-    }
-    for (const key in value) {
-        count++;
-        const member = value[key];
-        if (member !== undefined && typeof member !== 'string')
-            count += countKeys(member, depth - 1);
-    }
-    return count;
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 5 modules
+var parse = __nccwpck_require__(3988);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js
 var json = __nccwpck_require__(9997);
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/explain.js
-
-/** The parser's error codes by name (its const enum cannot be imported with isolated modules). */
-const ERROR = {
-    invalidSymbol: 1,
-    invalidNumber: 2,
-    propertyName: 3,
-    value: 4,
-    colon: 5,
-    comma: 6,
-    closeBrace: 7,
-    closeBracket: 8,
-    endOfFile: 9,
-    comment: 10,
-    endOfComment: 11,
-    endOfString: 12,
-    endOfNumber: 13,
-    unicode: 14,
-    escape: 15,
-    character: 16,
-};
-/** The parser's error as a kind of ours and a sentence. */
-function explain(error, site) {
-    const { text, at, length } = site;
-    const token = text.slice(at, at + Math.min(length, 80));
-    const here = (kind, message) => ({ kind, message, from: at });
-    const closes = token === ']' || token === '}';
-    switch (Number(error)) {
-        case ERROR.propertyName:
-        case ERROR.value:
-            if (closes && site.comma !== null)
-                return { kind: 'trailing-comma', message: 'a comma stands before the closing bracket', from: site.comma };
-            return here('syntax', `${Number(error) === ERROR.value ? 'a value' : 'a key in double quotes'} is missing here`);
-        case ERROR.invalidSymbol:
-            return symbol(token, at);
-        case ERROR.invalidNumber:
-        case ERROR.endOfNumber:
-            return here('number-form', `${shown(token)} is no JSON number`);
-        case ERROR.colon:
-            return here('syntax', 'a colon is missing after the key');
-        case ERROR.comma:
-            return here('syntax', 'a comma is missing before this');
-        case ERROR.closeBrace:
-            return here('syntax', 'the text ends before the object is closed by "}"');
-        case ERROR.closeBracket:
-            return here('syntax', 'the text ends before the list is closed by "]"');
-        case ERROR.endOfFile:
-            return here('trailing-data', `${shown(token)} stands after the end of the JSON value`);
-        case ERROR.comment:
-        case ERROR.endOfComment:
-            return here('comment', 'comments are not allowed in JSON');
-        case ERROR.endOfString:
-            return here('string', 'a string is not closed on its line');
-        case ERROR.unicode:
-            return here('string', 'a \\u escape needs four hexadecimal digits');
-        case ERROR.escape:
-            return here('string', 'a backslash is followed by a character that JSON does not escape');
-        case ERROR.character:
-            return here('control-character', 'a control character stands unescaped in a string');
-        default:
-            return here('syntax', 'this is no JSON');
-    }
-}
-function symbol(token, from) {
-    if (/^[-+]?(NaN|Infinity)$/.test(token))
-        return { kind: 'number-word', message: `${shown(token)} is no JSON number`, from };
-    if (/^[-+.]/.test(token))
-        return { kind: 'number-form', message: `${shown(token)} is no JSON number`, from };
-    if (token.startsWith("'"))
-        return { kind: 'string', message: 'strings stand in double quotes', from };
-    return { kind: 'syntax', message: `${shown(token)} is no JSON value`, from };
-}
-function shown(token) {
-    return `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(token, 40))}"`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/tree.js
-
-
-
-
-
-
-/**
- * Reads a text whose depth is known to be bounded (the parser recurses): every value's place, and everything wrong.
- * Microsoft's jsonc-parser reads; what it allows and JSON does not is refused here.
- */
-function readTree(text) {
-    const lines = linesOf(text);
-    const problems = [];
-    const open = [];
-    let root = null;
-    let key = null;
-    let comma = -1;
-    let told = -1;
-    // A word that is no value: the parser also reports that the value is missing.
-    let strange = false;
-    const step = () => {
-        const top = open.at(-1)?.node;
-        if (top === undefined)
-            return '';
-        if (top.items !== null)
-            return (0,json/* pointerStep */.U)(top.items.length);
-        return key === null ? '' : (0,json/* pointerStep */.U)(key.name);
-    };
-    const tell = (kind, message, offset) => {
-        if (problems.length >= PROBLEMS_TOLD)
-            return;
-        const pointer = open.map(({ step }) => step).join('') + step();
-        problems.push({ kind, message, ...lines.at(offset), pointer: clipPointer(pointer) });
-    };
-    const attach = (at, members, items) => {
-        const top = open.at(-1)?.node;
-        const node = { at, keyAt: key?.at ?? at, members, items };
-        strange = false;
-        if (top === undefined)
-            root ??= node;
-        else if (top.items !== null)
-            top.items.push(node);
-        else if (key !== null && !top.members?.has(key.name))
-            top.members?.set(key.name, node);
-        key = null;
-        return node;
-    };
-    const begin = (at, members, items) => {
-        const opening = step();
-        open.push({ node: attach(at, members, items), step: opening });
-    };
-    const text16 = (value, at, length) => {
-        if (!value.isWellFormed() && text.slice(at, at + length).isWellFormed())
-            tell('lone-surrogate', 'an escape is half of a surrogate pair', at);
-    };
-    (0,main.visit)(text, {
-        onObjectBegin: at => begin(at, new Map(), null),
-        onArrayBegin: at => begin(at, null, []),
-        onObjectEnd: () => {
-            open.pop();
-        },
-        onArrayEnd: () => {
-            open.pop();
-        },
-        onObjectProperty(name, at, length) {
-            key = { name, at };
-            const members = open.at(-1)?.node.members;
-            const first = members?.get(name);
-            if (first !== undefined)
-                tell('duplicate-key', `the key ${quoted(name)} stands on line ${lines.at(first.keyAt).line} already`, at);
-            if (name === '__proto__')
-                tell('proto-key', 'the key "__proto__" is not allowed', at);
-            text16(name, at, length);
-        },
-        onLiteralValue(value, at, length) {
-            if (typeof value === 'string')
-                text16(value, at, length);
-            if (typeof value === 'number') {
-                const fault = numberFault(value, text.slice(at, at + length));
-                if (fault !== null)
-                    tell('number-range', fault, at);
-            }
-            attach(at, null, null);
-        },
-        onSeparator(character, at) {
-            if (character !== ',')
-                return;
-            comma = at;
-            key = null;
-            strange = false;
-        },
-        onError(error, at, length) {
-            // Recovery reports one mistake several times; the bound keeps the look back at the comma linear.
-            if (at <= told || problems.length >= PROBLEMS_TOLD)
-                return;
-            told = at;
-            if (strange && Number(error) === ERROR.value)
-                return;
-            strange = Number(error) === ERROR.invalidSymbol;
-            const afterComma = comma !== -1 && /^[ \t\r\n]*$/.test(text.slice(comma + 1, Math.min(at, comma + 1_000)));
-            const { kind, message, from } = explain(error, { text, at, length, comma: afterComma ? comma : null });
-            tell(kind, message, from);
-        },
-    }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    return { root, problems };
-}
-/** The node at a pointer's steps, or the nearest one above it that exists. */
-function nodeAt(root, pointer) {
-    let node = root;
-    for (const step of pointer.split('/').slice(1)) {
-        const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-        const next = node.members?.get(name) ?? node.items?.[Number(name)];
-        if (next === undefined)
-            return node;
-        node = next;
-    }
-    return node;
-}
-function numberFault(value, digits) {
-    if (!Number.isFinite(value))
-        return `the number ${quoted(digits)} is larger than a double can hold`;
-    if (/^-?[0-9]+$/.test(digits) && BigInt(digits) !== BigInt(value))
-        return `the whole number ${quoted(digits)} has more digits than a double can hold`;
-    return null;
-}
-function quoted(text) {
-    return (0,inert/* inert */.tJ)(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
-}
-function clipPointer(pointer) {
-    return pointer.length > 1_000 ? `${pointer.slice(0, 1_000)}…` : pointer;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/parse.js
-
-
-
-
-
-/**
- * Reads JSON (RFC 8259) strictly: size and depth are capped before anything else is read, every problem is told at once.
- * Refused besides bad syntax: duplicate keys, `__proto__`, a BOM, lone surrogates, numbers that a double cannot hold.
- * A second reader, JSON.parse, must agree. Places are found on the first question.
- */
-function parseJsonText(text, limits) {
-    const large = oversize(text, limits.bytes);
-    if (large !== null)
-        return bad(large);
-    const quick = readQuickly(text, limits.depth);
-    if (quick !== undefined)
-        return { kind: 'ok', value: quick.value, placeOf: placesOf(text) };
-    const problems = slowProblems(text, limits.depth);
-    if (problems.length > 0)
-        return { kind: 'bad', problems };
-    try {
-        return { kind: 'ok', value: JSON.parse(text), placeOf: placesOf(text) };
-    }
-    catch {
-        return bad(first('syntax', 'two JSON readers disagree about this text'));
-    }
-}
-function placesOf(text) {
-    const lines = linesOf(text);
-    let root;
-    return (pointer, of = 'value') => {
-        // The whole value needs no tree: it begins where the blanks end.
-        if (pointer === '')
-            return lines.at(text.search(/[^ \t\r\n]/));
-        root ??= readTree(text).root;
-        if (root === null)
-            return { line: 1, column: 1 };
-        const node = nodeAt(root, pointer);
-        return lines.at(of === 'key' ? node.keyAt : node.at);
-    };
-}
-function oversize(text, bytes) {
-    if (text.length <= bytes / 3)
-        return null;
-    const size = text.length > bytes ? text.length : Buffer.byteLength(text);
-    if (size <= bytes)
-        return null;
-    return first('oversize', `the text is larger than ${bytes} bytes`);
-}
-function slowProblems(text, depth) {
-    const bom = text.startsWith('\ufeff');
-    const readable = bom ? ` ${text.slice(1)}` : text;
-    const before = bom ? [first('bom', 'a byte order mark stands before the JSON')] : [];
-    if (/^[ \t\r\n]*$/.test(readable))
-        return [...before, first('empty', 'the text is empty')];
-    const deep = tooDeep(readable, depth);
-    if (deep !== null)
-        return [...before, deep];
-    const problems = [...before, ...rawSurrogates(readable), ...readTree(readable).problems];
-    return problems.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, PROBLEMS_TOLD);
-}
-/** Counts brackets by the parser's own tokens, without recursion: what the parser would nest is what is counted. */
-function tooDeep(text, limit) {
-    const scanner = (0,main.createScanner)(text, true);
-    let depth = 0;
-    for (;;) {
-        const token = scanner.scan();
-        switch (Number(token)) {
-            case 1: // {
-            case 3: // [
-                depth++;
-                break;
-            case 2: // }
-            case 4: // ]
-                depth = Math.max(0, depth - 1);
-                break;
-            case 17: // end
-                return null;
-        }
-        if (depth > limit) {
-            const message = `lists and objects are nested deeper than ${limit}`;
-            return { kind: 'depth', message, ...linesOf(text).at(scanner.getTokenOffset()), pointer: '' };
-        }
-    }
-}
-function rawSurrogates(text) {
-    if (text.isWellFormed())
-        return [];
-    const lines = linesOf(text);
-    const found = [];
-    for (const lone of text.matchAll(/[\ud800-\udfff]/gu)) {
-        if (found.length >= PROBLEMS_TOLD)
-            break;
-        const message = 'half of a surrogate pair stands alone';
-        found.push({ kind: 'lone-surrogate', message, ...lines.at(lone.index), pointer: '' });
-    }
-    return found;
-}
-function first(kind, message) {
-    return { kind, message, line: 1, column: 1, pointer: '' };
-}
-function bad(problem) {
-    return { kind: 'bad', problems: [problem] };
-}
-
 ;// CONCATENATED MODULE: ./build/packages/core/src/json-text/schema-faults.js
 
 
@@ -12096,15 +11723,15 @@ function faultsOf(error, root) {
         of: 'value',
         message,
         expected,
-        found: schema_faults_shown(value),
+        found: shown(value),
     });
     switch (error.keyword) {
         case 'type':
             return [fault(typeNames(error.params['type']))];
         case 'const':
-            return [fault(schema_faults_shown(error.params['allowedValue']))];
+            return [fault(shown(error.params['allowedValue']))];
         case 'enum':
-            return [fault(`one of ${list(error.params['allowedValues']).map(schema_faults_shown).join(', ')}`)];
+            return [fault(`one of ${list(error.params['allowedValues']).map(shown).join(', ')}`)];
         case 'pattern':
             return [fault(`a text of the form ${String(error.params['pattern'])}`)];
         case 'required':
@@ -12140,7 +11767,7 @@ function missing(at, key, value) {
         of: 'value',
         message: `${nameOf(at)} lacks the key "${key}"`,
         expected: `the key "${key}"`,
-        found: (0,json/* isRecord */.u)(value) ? `the keys ${Object.keys(value).slice(0, 20).map(schema_faults_shown).join(', ') || '(none)'}` : 'none',
+        found: (0,json/* isRecord */.u)(value) ? `the keys ${Object.keys(value).slice(0, 20).map(shown).join(', ') || '(none)'}` : 'none',
     };
 }
 function unknownKey(at, key) {
@@ -12148,9 +11775,9 @@ function unknownKey(at, key) {
         keyword: 'additionalProperties',
         pointer: at + (0,json/* pointerStep */.U)(key),
         of: 'key',
-        message: `${nameOf(at)} has the unknown key ${schema_faults_shown(key)}`,
+        message: `${nameOf(at)} has the unknown key ${shown(key)}`,
         expected: 'only the keys of the schema',
-        found: schema_faults_shown(key),
+        found: shown(key),
     };
 }
 /** ajv tells one pair; every item that stands a second time is told here. */
@@ -12162,7 +11789,7 @@ function duplicates(at, value) {
             first.set(item, index);
             return [];
         }
-        const message = `${schema_faults_shown(item)} stands in ${nameOf(at)} already, at ${earlier}`;
+        const message = `${shown(item)} stands in ${nameOf(at)} already, at ${earlier}`;
         return [
             {
                 keyword: 'uniqueItems',
@@ -12170,7 +11797,7 @@ function duplicates(at, value) {
                 of: 'value',
                 message,
                 expected: 'each item once',
-                found: schema_faults_shown(item),
+                found: shown(item),
             },
         ];
     });
@@ -12190,7 +11817,7 @@ function valueAt(root, pointer) {
     return value;
 }
 /** A value as JSON, bounded and inert. */
-function schema_faults_shown(value) {
+function shown(value) {
     if (typeof value === 'string')
         return (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(JSON.stringify((0,inert/* clip */.$Q)(value, 200)), 210));
     if (Array.isArray(value))
@@ -16451,17 +16078,17 @@ const EXPANDED_CHARACTERS = 262_144;
 /** The closed grammar of design 5: literals, `*`, `?`, `**` as a segment, `{a,b}`. */
 function parsePattern(source) {
     if (source === '')
-        return grammar_bad('an empty pattern', 'a path or a pattern', 'Write the path, or take the entry out.');
+        return bad('an empty pattern', 'a path or a pattern', 'Write the path, or take the entry out.');
     if (source.length > 16 * PATH_BYTES)
         return tooLong(source.length);
     const expansion = expandBraces(source);
     switch (expansion.kind) {
         case 'nested':
-            return grammar_bad('braces inside braces', 'braces one deep', 'Write one pattern for each case.');
+            return bad('braces inside braces', 'braces one deep', 'Write one pattern for each case.');
         case 'empty':
-            return grammar_bad('an empty alternative in braces', 'text in each alternative', 'Write a second pattern without the braces.');
+            return bad('an empty alternative in braces', 'text in each alternative', 'Write a second pattern without the braces.');
         case 'many':
-            return grammar_bad(`more than ${ALTERNATIVES} brace alternatives`, `at most ${ALTERNATIVES}`, 'Split the pattern, or use a wildcard in a narrower folder.');
+            return bad(`more than ${ALTERNATIVES} brace alternatives`, `at most ${ALTERNATIVES}`, 'Split the pattern, or use a wildcard in a narrower folder.');
         case 'ok':
             return parseAlternatives(source, expansion.alternatives);
     }
@@ -16475,7 +16102,7 @@ function parseAlternatives(source, texts) {
     for (const text of texts) {
         const mistake = mistakeOf(text);
         if (mistake !== null)
-            return text === source ? mistake : { ...mistake, found: `${mistake.found} in the expansion ${grammar_quoted(text)}` };
+            return text === source ? mistake : { ...mistake, found: `${mistake.found} in the expansion ${quoted(text)}` };
         const parts = joinDeep(text.split('/'));
         catchAll ||= !/[^*?/]/.test(text) && parts.every(segment => /^(\*\*|\*\??|\?\*)$/.test(segment));
         alternatives.push(parts);
@@ -16501,30 +16128,30 @@ function mistakeOf(text) {
         return tooLong(Buffer.byteLength(text));
     const plain = text.replaceAll('\\', '/');
     if (text.startsWith('!'))
-        return grammar_bad('a negation `!`', 'patterns that only allow', 'List what is allowed; write `?` for a first character that really is `!`.');
+        return bad('a negation `!`', 'patterns that only allow', 'List what is allowed; write `?` for a first character that really is `!`.');
     if (/[\u0000-\u001f\u007f]/.test(text))
-        return grammar_bad('a control character, which never matches', 'a name that can be seen', 'Take the character out.');
+        return bad('a control character, which never matches', 'a name that can be seen', 'Take the character out.');
     if (text.includes('\\'))
-        return grammar_bad('a backslash, which never matches', '`/` between segments', `Write ${grammar_quoted(plain)}.`);
+        return bad('a backslash, which never matches', '`/` between segments', `Write ${quoted(plain)}.`);
     if (text.startsWith('/'))
-        return grammar_bad('a leading `/`, which never matches', 'a path from the root of the repository', `Write ${grammar_quoted(text.replace(/^\/+/, ''))}.`);
+        return bad('a leading `/`, which never matches', 'a path from the root of the repository', `Write ${quoted(text.replace(/^\/+/, ''))}.`);
     if (text.startsWith('./'))
-        return grammar_bad('a leading `./`, which never matches', 'a path from the root of the repository', `Write ${grammar_quoted(text.replace(/^(\.\/+)+/, ''))}.`);
+        return bad('a leading `./`, which never matches', 'a path from the root of the repository', `Write ${quoted(text.replace(/^(\.\/+)+/, ''))}.`);
     if (text.endsWith('/'))
-        return grammar_bad('a trailing `/`, which never matches', 'a file, or a folder with `/**`', `Write ${grammar_quoted(`${text.replace(/\/+$/, '')}/**`)} for what is below it.`);
+        return bad('a trailing `/`, which never matches', 'a file, or a folder with `/**`', `Write ${quoted(`${text.replace(/\/+$/, '')}/**`)} for what is below it.`);
     const segments = text.split('/');
     if (segments.includes(''))
-        return grammar_bad('an empty segment', 'one `/` between segments', `Write ${grammar_quoted(text.replace(/\/{2,}/g, '/'))}.`);
+        return bad('an empty segment', 'one `/` between segments', `Write ${quoted(text.replace(/\/{2,}/g, '/'))}.`);
     if (segments.includes('..'))
-        return grammar_bad('a segment `..`, which never matches', 'a path without `..`', 'Write the path from the root of the repository.');
+        return bad('a segment `..`, which never matches', 'a path without `..`', 'Write the path from the root of the repository.');
     if (segments.includes('.'))
-        return grammar_bad('a segment `.`, which never matches', 'a path without `.`', `Write ${grammar_quoted(segments.filter(segment => segment !== '.').join('/'))}.`);
+        return bad('a segment `.`, which never matches', 'a path without `.`', `Write ${quoted(segments.filter(segment => segment !== '.').join('/'))}.`);
     const doubled = segments.find(segment => segment !== '**' && segment.includes('**'));
     if (doubled !== undefined)
-        return grammar_bad(`\`**\` beside other characters in ${grammar_quoted(doubled)}`, '`**` as a whole segment', `Write ${grammar_quoted(doubled.replace(/\*{2,}/g, '*'))} inside a segment, or \`**/\` for folders.`);
+        return bad(`\`**\` beside other characters in ${quoted(doubled)}`, '`**` as a whole segment', `Write ${quoted(doubled.replace(/\*{2,}/g, '*'))} inside a segment, or \`**/\` for folders.`);
     const extended = extglobOf(text);
     if (extended !== null)
-        return grammar_bad(`an extended glob ${grammar_quoted(extended)}`, '`*`, `?`, `**` or `{a,b}`', 'Write `{a,b}` for alternatives; write `?` for a character that really stands there.');
+        return bad(`an extended glob ${quoted(extended)}`, '`*`, `?`, `**` or `{a,b}`', 'Write `{a,b}` for alternatives; write `?` for a character that really stands there.');
     return null;
 }
 /** `+(`, `@(`, `!(`, `?(`, `*(` with its closing parenthesis, or null. */
@@ -16538,15 +16165,15 @@ function extglobOf(text) {
     return null;
 }
 function tooLong(length) {
-    return grammar_bad(`a pattern of ${length} bytes`, `at most ${PATH_BYTES} bytes, as a path may have`, 'Shorten it with a wildcard.');
+    return bad(`a pattern of ${length} bytes`, `at most ${PATH_BYTES} bytes, as a path may have`, 'Shorten it with a wildcard.');
 }
 function tooMuch(found, most) {
-    return grammar_bad(`braces that expand to ${found}`, `at most ${most}`, 'Split the pattern, or use a wildcard for the alternatives.');
+    return bad(`braces that expand to ${found}`, `at most ${most}`, 'Split the pattern, or use a wildcard for the alternatives.');
 }
-function grammar_quoted(text) {
+function quoted(text) {
     return `\`${text.length > 200 ? `${text.slice(0, 200)}…` : text}\``;
 }
-function grammar_bad(found, expected, remedy) {
+function bad(found, expected, remedy) {
     return { kind: 'bad', found, expected, remedy };
 }
 
@@ -16638,6 +16265,8 @@ function isCleanName(path, start = 0) {
 }
 /** 0 plain, 1 worth a closer look, for each ASCII character. */
 const CLOSER = Uint8Array.from({ length: 128 }, (_, unit) => unit < 32 || unit === 127 || '\\:~/'.includes(String.fromCharCode(unit)) ? 1 : 0);
+/** The devices that can be written in ASCII, at `lastIndex`. */
+const ASCII_DEVICE = /(?:aux|nul|prn|con(?:in\$|out\$)?|(?:com|lpt)[0-9]) *(?:[.:]|$)/iy;
 const DOT = 46;
 const SPACE = 32;
 /** The quick way: true only for a name, from `start` to the end of `path`, that no rule could refuse. Most names end here. */
@@ -16657,8 +16286,10 @@ function isPlainName(path, start = 0) {
     // `.g…` may look like `.git`; a, c, l, n, p may begin a device's name.
     if (first === DOT)
         return (path.charCodeAt(start + 1) | 32) !== 103;
-    return (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112) ||
-        !DEVICES.has(stemOf(path.slice(start, start + 20))));
+    if (!(first === 97 || first === 99 || first === 108 || first === 110 || first === 112))
+        return true;
+    ASCII_DEVICE.lastIndex = start;
+    return !ASCII_DEVICE.test(path);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/ref.js
@@ -16830,7 +16461,7 @@ function limitFaults({ limits }) {
     return [{ pointer: '/limits/entry_bytes', message: 'an entry may be larger than its whole archive' }];
 }
 function each(pointer, value, faults) {
-    return faults.map(fault => ({ pointer, message: `${schema_faults_shown(value)} ${fault}` }));
+    return faults.map(fault => ({ pointer, message: `${shown(value)} ${fault}` }));
 }
 function twice(items, keyOf, pointerOf) {
     const seen = new Set();
@@ -16857,7 +16488,7 @@ var built_in = __nccwpck_require__(1833);
 const LIMITS = { bytes: 1_048_576, depth: 64 };
 /** A contract's text as its schema and the checks beside it see it: the contract, or every problem at once. */
 function readContract(text) {
-    const read = parseJsonText(text, LIMITS);
+    const read = (0,parse/* parseJsonText */.l)(text, LIMITS);
     if (read.kind === 'bad')
         return read;
     const { value, placeOf } = read;
@@ -16878,7 +16509,10 @@ function parseContract(text, path) {
     if (read.kind === 'ok')
         return read.contract;
     const told = read.problems.map(p => `line ${p.line}, column ${p.column}${p.pointer && ` (${p.pointer})`}: ${p.message}`);
-    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.');
+    throw new input_error/* InputError */.d('contract', (0,inert/* clip */.$Q)(told.join('; '), 8_000), `${path} to follow contract.schema.json`, 'Correct the contract on the base branch.', placeIn(path, read.problems[0]));
+}
+function placeIn(path, first) {
+    return first === undefined ? { path } : { path, line: first.line, column: first.column };
 }
 
 
@@ -16891,12 +16525,13 @@ function parseContract(text, path) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nl: () => (/* binding */ inertJson),
 /* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
 /** Untrusted text made harmless. Every string that an agent can choose passes here before it is shown. */
 // C0, DEL, C1, line and paragraph separators, bidi controls, zero-width and other invisible characters, BOM, tags, lone surrogates.
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 /** True when the text holds a character that a person cannot see, or that reorders what they see. */
 function hasInvisible(text) {
     INVISIBLE.lastIndex = 0;
@@ -16904,13 +16539,23 @@ function hasInvisible(text) {
 }
 /**
  * One line that a terminal or the runner's log can show: control, bidi and invisible characters as `\u{hex}`.
- * The runner obeys `##[command]` anywhere in a line, so that mark is broken as well.
+ * The runner obeys `##[command]` anywhere in a line, and `::command::` behind any blanks at its start (runner:
+ * ActionCommand.TryParseV2 trims as .NET does), so those marks are broken as well.
  */
 function inert(text) {
     return text
         .replace(INVISIBLE, char => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)
         .replaceAll('##[', '#\\u{23}[')
-        .replace(/^::/, '\\u{3a}:');
+        .replace(/^(\s*)::/, '$1\\u{3a}:');
+}
+/** JSON text with the same value that no log, terminal or reader can take for more than data: `\uXXXX` for what `inert` escapes. */
+function inertJson(json) {
+    return json
+        .replace(INVISIBLE, text => (text === '\n' ? text : text.replace(/[\s\S]/g, escapedUnit)))
+        .replaceAll('##[', '#\\u0023[');
+}
+function escapedUnit(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** At most `max` UTF-16 units, with an ellipsis that says so. */
 function clip(text, max) {
@@ -16926,12 +16571,16 @@ function code(text) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Text outside a code span: every character that Markdown or HTML could read is escaped. */
+/**
+ * Text outside a code span: every character that Markdown or HTML could read is escaped. GitHub looks for `@name` and `#1`
+ * in what it has rendered, where an escape is gone: a zero-width space keeps a stranger's text from calling people.
+ */
 function prose(text) {
     return inert(text)
         .replace(/[\\`*_{}[\]()#+\-.!|~>@:/]/g, '\\$&')
         .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;');
+        .replaceAll('<', '&lt;')
+        .replace(/\\[@#](?=[\p{L}\p{N}])/gu, '$&&#8203;');
 }
 
 
@@ -16950,13 +16599,442 @@ class InputError extends Error {
     expected;
     found;
     remedy;
-    constructor(input, found, expected, remedy) {
+    /** Where the (first) mistake stands, when it is one in a file of the repository. */
+    place;
+    constructor(input, found, expected, remedy, place = {}) {
         super(`${input}: expected ${expected}; found ${found}. ${remedy}`);
         this.input = input;
         this.expected = expected;
         this.found = found;
         this.remedy = remedy;
+        this.place = place;
     }
+}
+
+
+/***/ }),
+
+/***/ 3988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ parseJsonText)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./build/packages/core/src/json-text/lines.js
+/** The lines of a text, found on the first question. */
+function linesOf(text) {
+    let starts;
+    return {
+        at(offset) {
+            starts ??= lineStarts(text);
+            let low = 0;
+            let high = starts.length - 1;
+            while (low < high) {
+                const middle = (low + high + 1) >> 1;
+                if ((starts[middle] ?? 0) <= offset)
+                    low = middle;
+                else
+                    high = middle - 1;
+            }
+            return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+        },
+    };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/json-text/problem.js
+/** More problems than this are not told: a text with so many is no JSON at all. */
+const PROBLEMS_TOLD = 200;
+
+;// CONCATENATED MODULE: ./build/packages/core/src/json-text/quick.js
+/** Every string, and everything else that is no colon. It always matches to the string's end, so it never looks back. */
+const ALL_BUT_COLONS = /"(?:[^"\\]|\\.?)*(?:"|$)|[^":]+/gs;
+/**
+ * The value of a text that has nothing wrong with it; undefined when anything is suspect, so that the slow reader decides.
+ * A check runs once in a fresh process, on cold code: so the loops over the text are the engine's own (a native replace,
+ * JSON.parse), and only the value is walked. JSON.parse keeps the last of two equal keys without a word; counting the
+ * text's colons against the value's keys finds that it did. JSON.parse does not recurse, so depth may be counted after it.
+ */
+function readQuickly(text, depth) {
+    if (!text.isWellFormed() || text.includes('\\u') || text.includes('__proto__'))
+        return undefined;
+    const value = parsed(text);
+    if (value === undefined)
+        return undefined;
+    const keys = countKeys(value, depth);
+    // All colons are keys' own, or some stand in strings: most texts have none there.
+    return keys === countColons(text) || keys === text.replace(ALL_BUT_COLONS, '').length ? { value } : undefined;
+}
+function countColons(text) {
+    let count = 0;
+    for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1))
+        count++;
+    return count;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Keys in all objects of a value; NaN when it is nested too deep or holds a number that may have been rounded. */
+function countKeys(value, depth) {
+    if (typeof value === 'number')
+        return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? 0 : Number.NaN;
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth === 0)
+        return Number.NaN;
+    let count = 0;
+    if (isList(value)) {
+        for (let at = 0; at < value.length; at++) {
+            const item = value[at];
+            if (item !== undefined && typeof item !== 'string')
+                count += countKeys(item, depth - 1);
+        }
+        return count;
+    }
+    for (const key in value) {
+        count++;
+        const member = value[key];
+        if (member !== undefined && typeof member !== 'string')
+            count += countKeys(member, depth - 1);
+    }
+    return count;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/inert.js
+var inert = __nccwpck_require__(2231);
+// EXTERNAL MODULE: ./build/packages/core/src/json.js
+var json = __nccwpck_require__(9997);
+;// CONCATENATED MODULE: ./build/packages/core/src/json-text/explain.js
+
+/** The parser's error codes by name (its const enum cannot be imported with isolated modules). */
+const ERROR = {
+    invalidSymbol: 1,
+    invalidNumber: 2,
+    propertyName: 3,
+    value: 4,
+    colon: 5,
+    comma: 6,
+    closeBrace: 7,
+    closeBracket: 8,
+    endOfFile: 9,
+    comment: 10,
+    endOfComment: 11,
+    endOfString: 12,
+    endOfNumber: 13,
+    unicode: 14,
+    escape: 15,
+    character: 16,
+};
+/** The parser's error as a kind of ours and a sentence. */
+function explain(error, site) {
+    const { text, at, length } = site;
+    const token = text.slice(at, at + Math.min(length, 80));
+    const here = (kind, message) => ({ kind, message, from: at });
+    const closes = token === ']' || token === '}';
+    switch (Number(error)) {
+        case ERROR.propertyName:
+        case ERROR.value:
+            if (closes && site.comma !== null)
+                return { kind: 'trailing-comma', message: 'a comma stands before the closing bracket', from: site.comma };
+            return here('syntax', `${Number(error) === ERROR.value ? 'a value' : 'a key in double quotes'} is missing here`);
+        case ERROR.invalidSymbol:
+            return symbol(token, at);
+        case ERROR.invalidNumber:
+        case ERROR.endOfNumber:
+            return here('number-form', `${shown(token)} is no JSON number`);
+        case ERROR.colon:
+            return here('syntax', 'a colon is missing after the key');
+        case ERROR.comma:
+            return here('syntax', 'a comma is missing before this');
+        case ERROR.closeBrace:
+            return here('syntax', 'the text ends before the object is closed by "}"');
+        case ERROR.closeBracket:
+            return here('syntax', 'the text ends before the list is closed by "]"');
+        case ERROR.endOfFile:
+            return here('trailing-data', `${shown(token)} stands after the end of the JSON value`);
+        case ERROR.comment:
+        case ERROR.endOfComment:
+            return here('comment', 'comments are not allowed in JSON');
+        case ERROR.endOfString:
+            return here('string', 'a string is not closed on its line');
+        case ERROR.unicode:
+            return here('string', 'a \\u escape needs four hexadecimal digits');
+        case ERROR.escape:
+            return here('string', 'a backslash is followed by a character that JSON does not escape');
+        case ERROR.character:
+            return here('control-character', 'a control character stands unescaped in a string');
+        default:
+            return here('syntax', 'this is no JSON');
+    }
+}
+function symbol(token, from) {
+    if (/^[-+]?(NaN|Infinity)$/.test(token))
+        return { kind: 'number-word', message: `${shown(token)} is no JSON number`, from };
+    if (/^[-+.]/.test(token))
+        return { kind: 'number-form', message: `${shown(token)} is no JSON number`, from };
+    if (token.startsWith("'"))
+        return { kind: 'string', message: 'strings stand in double quotes', from };
+    return { kind: 'syntax', message: `${shown(token)} is no JSON value`, from };
+}
+function shown(token) {
+    return `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(token, 40))}"`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/json-text/tree.js
+
+
+
+
+
+
+/**
+ * Reads a text whose depth is known to be bounded (the parser recurses): every value's place, and everything wrong.
+ * Microsoft's jsonc-parser reads; what it allows and JSON does not is refused here.
+ */
+function readTree(text) {
+    const lines = linesOf(text);
+    const problems = [];
+    const open = [];
+    let root = null;
+    let key = null;
+    let comma = -1;
+    let told = -1;
+    // A word that is no value: the parser also reports that the value is missing.
+    let strange = false;
+    const step = () => {
+        const top = open.at(-1)?.node;
+        if (top === undefined)
+            return '';
+        if (top.items !== null)
+            return (0,json/* pointerStep */.U)(top.items.length);
+        return key === null ? '' : (0,json/* pointerStep */.U)(key.name);
+    };
+    const tell = (kind, message, offset) => {
+        if (problems.length >= PROBLEMS_TOLD)
+            return;
+        const pointer = open.map(({ step }) => step).join('') + step();
+        problems.push({ kind, message, ...lines.at(offset), pointer: clipPointer(pointer) });
+    };
+    const attach = (at, members, items) => {
+        const top = open.at(-1)?.node;
+        const node = { at, keyAt: key?.at ?? at, members, items };
+        strange = false;
+        if (top === undefined)
+            root ??= node;
+        else if (top.items !== null)
+            top.items.push(node);
+        else if (key !== null && !top.members?.has(key.name))
+            top.members?.set(key.name, node);
+        key = null;
+        return node;
+    };
+    const begin = (at, members, items) => {
+        const opening = step();
+        open.push({ node: attach(at, members, items), step: opening });
+    };
+    const text16 = (value, at, length) => {
+        if (!value.isWellFormed() && text.slice(at, at + length).isWellFormed())
+            tell('lone-surrogate', 'an escape is half of a surrogate pair', at);
+    };
+    (0,main.visit)(text, {
+        onObjectBegin: at => begin(at, new Map(), null),
+        onArrayBegin: at => begin(at, null, []),
+        onObjectEnd: () => {
+            open.pop();
+        },
+        onArrayEnd: () => {
+            open.pop();
+        },
+        onObjectProperty(name, at, length) {
+            key = { name, at };
+            const members = open.at(-1)?.node.members;
+            const first = members?.get(name);
+            if (first !== undefined)
+                tell('duplicate-key', `the key ${quoted(name)} stands on line ${lines.at(first.keyAt).line} already`, at);
+            if (name === '__proto__')
+                tell('proto-key', 'the key "__proto__" is not allowed', at);
+            text16(name, at, length);
+        },
+        onLiteralValue(value, at, length) {
+            if (typeof value === 'string')
+                text16(value, at, length);
+            if (typeof value === 'number') {
+                const fault = numberFault(value, text.slice(at, at + length));
+                if (fault !== null)
+                    tell('number-range', fault, at);
+            }
+            attach(at, null, null);
+        },
+        onSeparator(character, at) {
+            if (character !== ',')
+                return;
+            comma = at;
+            key = null;
+            strange = false;
+        },
+        onError(error, at, length) {
+            // Recovery reports one mistake several times; the bound keeps the look back at the comma linear.
+            if (at <= told || problems.length >= PROBLEMS_TOLD)
+                return;
+            told = at;
+            if (strange && Number(error) === ERROR.value)
+                return;
+            strange = Number(error) === ERROR.invalidSymbol;
+            const afterComma = comma !== -1 && /^[ \t\r\n]*$/.test(text.slice(comma + 1, Math.min(at, comma + 1_000)));
+            const { kind, message, from } = explain(error, { text, at, length, comma: afterComma ? comma : null });
+            tell(kind, message, from);
+        },
+    }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    return { root, problems };
+}
+/** The node at a pointer's steps, or the nearest one above it that exists. */
+function nodeAt(root, pointer) {
+    let node = root;
+    for (const step of pointer.split('/').slice(1)) {
+        const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+        const next = node.members?.get(name) ?? node.items?.[Number(name)];
+        if (next === undefined)
+            return node;
+        node = next;
+    }
+    return node;
+}
+function numberFault(value, digits) {
+    if (!Number.isFinite(value))
+        return `the number ${quoted(digits)} is larger than a double can hold`;
+    if (/^-?[0-9]+$/.test(digits) && BigInt(digits) !== BigInt(value))
+        return `the whole number ${quoted(digits)} has more digits than a double can hold`;
+    return null;
+}
+function quoted(text) {
+    return (0,inert/* inert */.tJ)(JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text));
+}
+function clipPointer(pointer) {
+    return pointer.length > 1_000 ? `${pointer.slice(0, 1_000)}…` : pointer;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/json-text/parse.js
+
+
+
+
+
+/**
+ * Reads JSON (RFC 8259) strictly: size and depth are capped before anything else is read, every problem is told at once.
+ * Refused besides bad syntax: duplicate keys, `__proto__`, a BOM, lone surrogates, numbers that a double cannot hold.
+ * A second reader, JSON.parse, must agree. Places are found on the first question.
+ */
+function parseJsonText(text, limits) {
+    const large = oversize(text, limits.bytes);
+    if (large !== null)
+        return bad(large);
+    const quick = readQuickly(text, limits.depth);
+    if (quick !== undefined)
+        return { kind: 'ok', value: quick.value, placeOf: placesOf(text) };
+    const problems = slowProblems(text, limits.depth);
+    if (problems.length > 0)
+        return { kind: 'bad', problems };
+    try {
+        return { kind: 'ok', value: JSON.parse(text), placeOf: placesOf(text) };
+    }
+    catch {
+        return bad(first('syntax', 'two JSON readers disagree about this text'));
+    }
+}
+function placesOf(text) {
+    const lines = linesOf(text);
+    let root;
+    return (pointer, of = 'value') => {
+        // The whole value needs no tree: it begins where the blanks end.
+        if (pointer === '')
+            return lines.at(text.search(/[^ \t\r\n]/));
+        root ??= readTree(text).root;
+        if (root === null)
+            return { line: 1, column: 1 };
+        const node = nodeAt(root, pointer);
+        return lines.at(of === 'key' ? node.keyAt : node.at);
+    };
+}
+function oversize(text, bytes) {
+    if (text.length <= bytes / 3)
+        return null;
+    const size = text.length > bytes ? text.length : Buffer.byteLength(text);
+    if (size <= bytes)
+        return null;
+    return first('oversize', `the text is larger than ${bytes} bytes`);
+}
+function slowProblems(text, depth) {
+    const bom = text.startsWith('\ufeff');
+    const readable = bom ? ` ${text.slice(1)}` : text;
+    const before = bom ? [first('bom', 'a byte order mark stands before the JSON')] : [];
+    if (/^[ \t\r\n]*$/.test(readable))
+        return [...before, first('empty', 'the text is empty')];
+    const deep = tooDeep(readable, depth);
+    if (deep !== null)
+        return [...before, deep];
+    const problems = [...before, ...rawSurrogates(readable), ...readTree(readable).problems];
+    return problems.sort((a, b) => a.line - b.line || a.column - b.column).slice(0, PROBLEMS_TOLD);
+}
+/** Counts brackets by the parser's own tokens, without recursion: what the parser would nest is what is counted. */
+function tooDeep(text, limit) {
+    const scanner = (0,main.createScanner)(text, true);
+    let depth = 0;
+    for (;;) {
+        const token = scanner.scan();
+        switch (Number(token)) {
+            case 1: // {
+            case 3: // [
+                depth++;
+                break;
+            case 2: // }
+            case 4: // ]
+                depth = Math.max(0, depth - 1);
+                break;
+            case 17: // end
+                return null;
+        }
+        if (depth > limit) {
+            const message = `lists and objects are nested deeper than ${limit}`;
+            return { kind: 'depth', message, ...linesOf(text).at(scanner.getTokenOffset()), pointer: '' };
+        }
+    }
+}
+function rawSurrogates(text) {
+    if (text.isWellFormed())
+        return [];
+    const lines = linesOf(text);
+    const found = [];
+    for (const lone of text.matchAll(/[\ud800-\udfff]/gu)) {
+        if (found.length >= PROBLEMS_TOLD)
+            break;
+        const message = 'half of a surrogate pair stands alone';
+        found.push({ kind: 'lone-surrogate', message, ...lines.at(lone.index), pointer: '' });
+    }
+    return found;
+}
+function first(kind, message) {
+    return { kind, message, line: 1, column: 1, pointer: '' };
+}
+function bad(problem) {
+    return { kind: 'bad', problems: [problem] };
 }
 
 
@@ -17216,15 +17294,18 @@ function isMatrixValue(value) {
 
 /** GitHub follows ten levels: the top one and nine called (docs: reusing workflows). */
 const LEVELS = 10;
+/** Far above what one run can hold; a file that calls itself in many jobs would multiply without end. */
+const REPORTERS_MAX = 10_000;
 /**
  * Every context that a workflow reports, matrices expanded, called workflows as `caller / callee`. A workflow that is
- * only ever called reports nothing by itself. `called` gives a workflow of the same repository by its path.
+ * only ever called reports nothing by itself. `called` gives a workflow of the same repository by its path. A call of a
+ * workflow by itself, which GitHub refuses, and what is over 10,000 jobs, stays unread.
  */
 function contextsOf(entry, called) {
     const reporters = [];
     const unread = [];
     const callable = entry.triggers.every(trigger => trigger.event === 'workflow_call');
-    const walk = (workflow, prefix, callers, bound, plain) => {
+    const walk = (workflow, prefix, callers, bound, plain, open) => {
         for (const job of workflow.jobs) {
             const own = job.permissions.kind === 'undeclared' ? workflow.permissions : job.permissions;
             for (const named of namesOf(job)) {
@@ -17235,17 +17316,20 @@ function contextsOf(entry, called) {
                     reporters.push({ ...known, callers, permissions: [...bound, own], static: isStatic });
                 else {
                     const path = localPath(job.uses.text);
-                    const next = path === null || callers.length + 1 >= LEVELS ? undefined : called(path);
+                    const far = callers.length + 1 >= LEVELS || reporters.length + unread.length >= REPORTERS_MAX;
+                    const next = path === null || far || open.has(path) ? undefined : called(path);
                     if (next === undefined)
                         unread.push(known);
-                    else
-                        walk(next, joined([...name, ' / ']), [...callers, job], [...bound, own], isStatic);
+                    else {
+                        const inside = new Set([...open, next.path]);
+                        walk(next, joined([...name, ' / ']), [...callers, job], [...bound, own], isStatic, inside);
+                    }
                 }
             }
         }
     };
     if (!callable)
-        walk(entry, [], [], [], true);
+        walk(entry, [], [], [], true, new Set([entry.path]));
     return { reporters, unread };
 }
 /** `./.github/workflows/x.yml`, or the self-reference `$/.github/workflows/x.yml`; null for another repository's. */
@@ -17481,7 +17565,7 @@ const LOCK_VERSION = 'v0.0.2';
  */
 function parseLock(text) {
     try {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { uniqueKeys: true, maxAliasCount: 0 });
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { uniqueKeys: true, maxAliasCount: 0, logLevel: 'error' });
         return { kind: 'ok', lock: lockOf(value) };
     }
     catch (error) {
@@ -17540,6 +17624,8 @@ function canonicalPin(uses) {
 function lockCovers(lock, workflow, uses) {
     const roots = lock.workflows.get(workflow);
     if (roots === undefined || !uses.includes('@'))
+        return false;
+    if (!/^[^/@]+\/[^/@]+/.test(uses))
         return false;
     const wanted = canonicalPin(uses);
     return reachable(lock, roots).has(wanted) && [...reachable(lock, [wanted])].every(pin => lock.dependencies.has(pin));
@@ -17602,10 +17688,16 @@ function referencesOf(entry, library) {
         const key = `${file}:${text.line}:${text.column}:${text.text}`;
         found.set(key, { file, owner, kind, text, jobs: [...new Set([...(found.get(key)?.jobs ?? []), job])] });
     };
+    // Each file once for each job that reaches it: what calls itself, or many that call each other, would never end.
+    const walked = new Set();
+    const first = (file, owner, job) => {
+        const key = `${job} ${owner} ${file}`;
+        return !walked.has(key) && walked.add(key) !== undefined;
+    };
     const ofAction = (uses, owner, job, depth) => {
         const folder = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .localPath */ .$S)(uses.text);
         const action = folder === null || depth >= DEPTH ? undefined : library.action(folder);
-        if (action === undefined)
+        if (action === undefined || !first(action.path, owner, job))
             return;
         for (const step of action.steps) {
             if (step.uses === null)
@@ -17632,9 +17724,10 @@ function referencesOf(entry, library) {
         note(path, path, 'workflow', job.uses, top);
         const called = (0,_contexts_js__WEBPACK_IMPORTED_MODULE_0__/* .localPath */ .$S)(job.uses.text);
         const next = called === null || depth >= DEPTH ? undefined : library.workflow(called);
-        for (const inner of next?.jobs ?? [])
-            if (next !== undefined)
-                ofJob(next, inner, top, depth + 1);
+        if (next === undefined || !first(next.path, next.path, top))
+            return;
+        for (const inner of next.jobs)
+            ofJob(next, inner, top, depth + 1);
     };
     for (const job of entry.jobs)
         ofJob(entry, job, job.id, 0);
@@ -17649,7 +17742,7 @@ function localFolders(jobs, actions) {
 
 /***/ }),
 
-/***/ 87:
+/***/ 864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17687,92 +17780,107 @@ var json = __nccwpck_require__(9997);
 
 /** An answer of the API that is not of the documented shape; never read as "nothing there". */
 class ShapeError extends Error {
+    /** JSON pointer of the value that is wrong, or of the object that lacks one. */
+    pointer;
+    constructor(pointer, problem) {
+        super(`${pointer === '' ? 'the answer' : pointer} ${problem}`);
+        this.pointer = pointer;
+    }
 }
-/** `GET rules/branches/{branch}`. */
-function parseBranchRules(answer) {
-    const rules = listOf(answer, 'rules').map((item, at) => {
-        const fields = recordOf(item, `rules[${at}]`);
+/** `GET rules/branches/{branch}`; `at` is where the answer stands in a larger document, a JSON pointer as below. */
+function parseBranchRules(answer, at = '') {
+    const rules = listOf(answer, at).map((item, index) => {
+        const here = `${at}/${index}`;
+        const fields = recordOf(item, here);
         const id = fields['ruleset_id'];
+        const type = textOf(fields, 'type', here);
+        const parameters = parametersOf(fields, here);
+        if (type === 'required_status_checks')
+            parseRequiredChecks(parameters, `${here}/parameters`);
         return {
-            type: textOf(fields, 'type', `rules[${at}]`),
-            parameters: parametersOf(fields, `rules[${at}]`),
+            type,
+            parameters,
             rulesetId: typeof id === 'number' ? id : null,
             sourceType: optionalText(fields, 'ruleset_source_type'),
             source: optionalText(fields, 'ruleset_source'),
         };
     });
-    for (const rule of rules)
-        if (rule.type === 'required_status_checks')
-            parseRequiredChecks(rule.parameters);
     return rules.sort((a, b) => (a.rulesetId ?? 0) - (b.rulesetId ?? 0) || compare(a.type, b.type));
 }
 /** `GET rulesets/{id}`. */
-function parseRuleset(answer) {
-    const fields = recordOf(answer, 'ruleset');
+function parseRuleset(answer, at = '') {
+    const fields = recordOf(answer, at);
     const id = fields['id'];
     if (typeof id !== 'number')
-        throw new ShapeError('the ruleset has no id');
-    const where = `ruleset ${id}`;
+        throw new ShapeError(at, 'has no number as "id"');
     const bypass = fields['bypass_actors'];
     return {
         id,
-        name: textOf(fields, 'name', where),
+        name: textOf(fields, 'name', at),
         target: optionalText(fields, 'target'),
         sourceType: optionalText(fields, 'source_type'),
         source: optionalText(fields, 'source'),
-        enforcement: textOf(fields, 'enforcement', where),
-        bypass: bypass === undefined || bypass === null ? null : listOf(bypass, `${where} bypass_actors`).map(parseActor),
+        enforcement: textOf(fields, 'enforcement', at),
+        bypass: bypass === undefined || bypass === null ? null : parseActors(bypass, `${at}/bypass_actors`),
         callerBypass: optionalText(fields, 'current_user_can_bypass'),
         conditions: jsonOf(fields['conditions'] ?? null),
-        rules: listOf(fields['rules'] ?? [], `${where} rules`).map((item, at) => {
-            const rule = recordOf(item, `${where} rules[${at}]`);
-            return { type: textOf(rule, 'type', where), parameters: parametersOf(rule, where) };
+        rules: listOf(fields['rules'] ?? [], `${at}/rules`).map((item, index) => {
+            const here = `${at}/rules/${index}`;
+            const rule = recordOf(item, here);
+            const type = textOf(rule, 'type', here);
+            const parameters = parametersOf(rule, here);
+            if (type === 'required_status_checks')
+                parseRequiredChecks(parameters, `${here}/parameters`);
+            return { type, parameters };
         }),
     };
 }
-function parseActor(item) {
-    const fields = recordOf(item, 'bypass actor');
-    const id = fields['actor_id'];
-    return {
-        id: typeof id === 'number' ? id : null,
-        type: textOf(fields, 'actor_type', 'bypass actor'),
-        mode: optionalText(fields, 'bypass_mode') || 'always',
-    };
+function parseActors(answer, at) {
+    return listOf(answer, at).map((item, index) => {
+        const fields = recordOf(item, `${at}/${index}`);
+        const id = fields['actor_id'];
+        return {
+            id: typeof id === 'number' ? id : null,
+            type: textOf(fields, 'actor_type', `${at}/${index}`),
+            mode: optionalText(fields, 'bypass_mode') || 'always',
+        };
+    });
 }
 /** `GET branches/{branch}`: the reduced form of classic protection. */
-function parseClassic(answer) {
-    const protection = recordOf(recordOf(answer, 'branch')['protection'], 'branch.protection');
+function parseClassic(answer, at = '') {
+    const protection = recordOf(recordOf(answer, at)['protection'], `${at}/protection`);
     const required = protection['required_status_checks'];
     const checks = (0,json/* isRecord */.u)(required) ? required : {};
     const enforcement = optionalText(checks, 'enforcement_level') || ((0,json/* isRecord */.u)(required) ? 'everyone' : 'off');
     return {
         enabled: protection['enabled'] === true,
         enforcement,
-        checks: classicChecks(checks),
+        checks: classicChecks(checks, `${at}/protection/required_status_checks`),
         details: null,
     };
 }
 /** `checks` says the app; `contexts` repeats the names, and is all that older servers give. */
-function classicChecks(required) {
-    const checks = listOf(required['checks'] ?? [], 'checks').map(item => {
-        const fields = recordOf(item, 'checks');
+function classicChecks(required, at) {
+    const checks = listOf(required['checks'] ?? [], `${at}/checks`).map((item, index) => {
+        const here = `${at}/checks/${index}`;
+        const fields = recordOf(item, here);
         const app = fields['app_id'];
         return {
-            context: textOf(fields, 'context', 'checks'),
+            context: textOf(fields, 'context', here),
             integration: typeof app === 'number' && app >= 0 ? app : null,
         };
     });
     const named = new Set(checks.map(check => check.context));
-    const bare = listOf(required['contexts'] ?? [], 'contexts').flatMap(context => {
+    const bare = listOf(required['contexts'] ?? [], `${at}/contexts`).flatMap((context, index) => {
         if (typeof context !== 'string')
-            throw new ShapeError('contexts holds something that is no text');
+            throw new ShapeError(`${at}/contexts/${index}`, 'is no text');
         return named.has(context) ? [] : [{ context, integration: null }];
     });
     return [...checks, ...bare];
 }
 /** `GET branches/{branch}/protection`. */
 function parseClassicDetails(answer) {
-    const fields = recordOf(answer, 'protection');
+    const fields = recordOf(answer, '');
     const checks = fields['required_status_checks'];
     const reviews = fields['required_pull_request_reviews'];
     const count = (0,json/* isRecord */.u)(reviews) ? reviews['required_approving_review_count'] : null;
@@ -17788,13 +17896,14 @@ function enabledOf(value) {
     return (0,json/* isRecord */.u)(value) && value['enabled'] === true;
 }
 /** Parameters of a `required_status_checks` rule. */
-function parseRequiredChecks(parameters) {
+function parseRequiredChecks(parameters, at = '') {
+    const list = `${at}/required_status_checks`;
     return {
-        checks: listOf(parameters['required_status_checks'], 'required_status_checks').map(item => {
-            const fields = recordOf(item, 'required_status_checks');
+        checks: listOf(parameters['required_status_checks'], list).map((item, index) => {
+            const fields = recordOf(item, `${list}/${index}`);
             const integration = fields['integration_id'];
             return {
-                context: textOf(fields, 'context', 'required_status_checks'),
+                context: textOf(fields, 'context', `${list}/${index}`),
                 integration: typeof integration === 'number' ? integration : null,
             };
         }),
@@ -17802,30 +17911,30 @@ function parseRequiredChecks(parameters) {
         notOnCreate: parameters['do_not_enforce_on_create'] === true,
     };
 }
-function listOf(value, where) {
+function listOf(value, at) {
     if (!Array.isArray(value))
-        throw new ShapeError(`${where} is no list`);
+        throw new ShapeError(at, 'is no list');
     return value;
 }
-function recordOf(value, where) {
+function recordOf(value, at) {
     if (!(0,json/* isRecord */.u)(value))
-        throw new ShapeError(`${where} is no object`);
+        throw new ShapeError(at, 'is no object');
     return value;
 }
-function textOf(fields, key, where) {
+function textOf(fields, key, at) {
     const value = fields[key];
     if (typeof value !== 'string')
-        throw new ShapeError(`${where} has no ${key}`);
+        throw new ShapeError(at, `has no text as ${JSON.stringify(key)}`);
     return value;
 }
 function optionalText(fields, key) {
     const value = fields[key];
     return typeof value === 'string' ? value : '';
 }
-function parametersOf(fields, where) {
+function parametersOf(fields, at) {
     const value = fields['parameters'] ?? {};
     if (!(0,json/* isRecord */.u)(value))
-        throw new ShapeError(`${where} has parameters that are no object`);
+        throw new ShapeError(`${at}/parameters`, 'is no object');
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
 }
 /** What came out of JSON is JSON. */
@@ -17836,7 +17945,7 @@ function jsonOf(value) {
         return value.map(jsonOf);
     if ((0,json/* isRecord */.u)(value))
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, jsonOf(item)]));
-    throw new ShapeError('a value that is no JSON');
+    throw new ShapeError('', 'holds a value that is no JSON');
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -18116,7 +18225,10 @@ function unseenGap(what) {
     };
 }
 function judgeClassicBypass(demanded, classic, demands) {
-    if (classic === null || !classic.enabled || classic.enforcement !== 'non_admins')
+    if (classic === null || !classic.enabled)
+        return told({});
+    const free = classic.details?.kind === 'known' && !classic.details.value.enforceAdmins;
+    if (classic.enforcement !== 'non_admins' && !free)
         return told({});
     const alone = demanded.contexts.some(context => {
         const carried = demands.filter(demand => demand.context === context);
@@ -18124,8 +18236,8 @@ function judgeClassicBypass(demanded, classic, demands) {
     });
     const words = {
         message: 'Administrators may bypass classic branch protection.',
-        expected: 'enforcement_level "everyone"',
-        found: '"non_admins"',
+        expected: 'enforcement_level "everyone", enforce_admins true',
+        found: free ? 'enforce_admins false' : 'enforcement_level "non_admins"',
         remedy: 'Do not allow bypassing the settings, or require the checks by a ruleset.',
     };
     return alone
@@ -18328,7 +18440,10 @@ const FORMS = [
     ['|| echo', /\|\|\s*(?:echo|printf)\b(?!.*\b(?:exit|return)\s+[1-9$])/],
     ['set +e', /(?:^|[;&|({]\s*)\s*set\s+\+[a-z]*e/],
     ['set +o errexit', /(?:^|[;&|({]\s*)\s*set\s+\+o\s+errexit\b/],
+    ['|| { true; }', /\|\|\s*[({]\s*(?:true|:|exit\s+0)\s*[;)]/],
+    ['|| return 0', /\|\|\s*return\s+0\b/],
     ['; exit 0', /;\s*exit\s+0\b/],
+    ['; true', /;\s*(?:true|:)\s*$/],
     ['exit 0', /^\s*exit\s+0\s*;?\s*$/],
     ['trap … exit 0', /^\s*trap\s+["'][^"']*\bexit\s+0\b/],
 ];
@@ -18338,14 +18453,20 @@ const FORMS = [
  * No proof of the opposite: a script can hide a failure in a hundred other ways.
  */
 function swallowedExits(step) {
-    if (step.run === null || !isPosix(step.shell))
+    if (step.run === null)
         return [];
     const { text, line } = step.run;
-    const stops = stopsAtErrors(step.shell);
+    if (/^(?:\S*\/)?(?:true|:|echo|cat|printf)(?:\s|$)/.test(step.shell))
+        return [{ form: `shell: ${step.shell}`, line }];
+    if (!isPosix(step.shell))
+        return [];
+    const stops = stopsAtErrors(step.shell) || /(?:^|[\n;])\s*set\s+-(?:[a-z]*e|o\s+errexit)/.test(unquoted(text));
     const lines = unquoted(text).split('\n');
     const original = text.split('\n');
     const last = lines.findLastIndex(code => code.trim() !== '');
-    return lines.flatMap((code, at) => {
+    const commands = lines.filter(code => /[^\s\\]/.test(code)).length;
+    const loose = !stops && commands > 1 ? [{ form: `shell: ${step.shell} without -e`, line }] : [];
+    const found = lines.flatMap((code, at) => {
         const form = FORMS.find(([name, pattern]) => {
             if (name === 'exit 0')
                 return at === last && last > 0 && !stops && pattern.test(code);
@@ -18353,6 +18474,7 @@ function swallowedExits(step) {
         });
         return form === undefined ? [] : [{ form: form[0], line: line + at }];
     });
+    return found.length > 0 ? found : loose;
 }
 /** A pipe hides its first command's status unless the shell has `pipefail`, which only an explicit `shell: bash` brings. */
 function openPipes(step) {
@@ -18434,7 +18556,7 @@ function judgeStep({ step, path }, job) {
             ...softStep(step, job, path),
             ...swallowedExits(step).map(swallow => swallowed(swallow.form, swallow.line, job, path)),
         ],
-        warnings: openPipes(step).map(pipe => openPipe(pipe.line, job, path)),
+        warnings: [...conditional(step, job, path), ...openPipes(step).map(pipe => openPipe(pipe.line, job, path))],
     });
 }
 const SKIPPED = 'A skipped check satisfies a requirement (docs: required status checks).';
@@ -18506,6 +18628,21 @@ function softFinding(who, found, place) {
         remedy: 'Take continue-on-error away.',
     }, place);
 }
+/** What only asks how the job stands (`always()`, `failure()`) is for reports and cleaning up; any other condition can leave the work out. */
+function conditional(step, job, path) {
+    const { condition } = step;
+    if (condition === null ||
+        /^(?:(?:always|success|failure|cancelled)\(\)|\$\{\{|\}\}|[\s!&|()]|true)+$/.test(condition.text))
+        return [];
+    return [
+        warn('gate-step-skippable', {
+            message: `${job.id}, step "${step.label}", can be left out by its condition, and the gate would be green all the same.`,
+            expected: 'a gate whose steps always run',
+            found: `if: ${condition.text}`,
+            remedy: 'Take the condition away, or decide inside the step, which must fail.',
+        }, { path, ...at(condition) }),
+    ];
+}
 function swallowed(form, line, job, path) {
     return refuse('gate-swallows-exit', {
         message: `A command of ${job.id} may fail unnoticed.`,
@@ -18535,9 +18672,10 @@ function judgeGates(demanded, files, reaches) {
         return told({ findings: [noWorkflow(demanded)] });
     if ('kind' in gating)
         return told({ findings: gating.problems.map(problem => invalid(gating.path, problem)) });
-    const gates = demanded.contexts.map(context => judgeGate(context, gating));
+    const names = demanded.gates ?? demanded.contexts;
+    const gates = names.map(context => judgeGate(context, gating));
     const jobs = new Map(gates.flatMap(gate => gate.reporters.map(reporter => [`${reporter.workflow.path} ${reporter.job.id}`, reporter])));
-    return together(...gates.map(gate => gate.told), ...[...jobs.values()].map(reporter => judgeJob(reporter, files.actions)), ...reaches.others.map(other => judgeOther(demanded.contexts, other)), told({ gaps: reaches.unreadable.map(file => unreadable(file.path, file.problems[0]?.message ?? '')) }));
+    return together(...gates.map(gate => gate.told), ...[...jobs.values()].map(reporter => judgeJob(reporter, files.actions)), ...reaches.others.map(other => judgeOther(names, other)), told({ gaps: reaches.unreadable.map(file => unreadable(file.path, file.problems[0]?.message ?? '')) }));
 }
 function noWorkflow(demanded) {
     return refuse('workflow-missing', {
@@ -18644,7 +18782,9 @@ function collision(context, reporter) {
         message: `Another workflow can report ${JSON.stringify(context)} too: GitHub does not tell them apart.`,
         expected: 'the gating workflow alone',
         found: `${reporter.workflow.path}: job ${reporter.job.id}, reported as ${JSON.stringify((0,workflow_contexts/* shownName */.HD)(reporter.name))}`,
-        remedy: 'Rename that job.',
+        remedy: reporter.name.includes(null)
+            ? 'Put a word of its own into the name of that job, such as "build ${{ … }}".'
+            : 'Rename that job.',
     }, placeOf(reporter));
 }
 
@@ -19237,8 +19377,8 @@ function shieldNotes(shield, integration) {
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/ruleset-sanity/repair.js
 
 /**
- * The ruleset that carries gates already is corrected, else one that holds them without being in force, else a new one
- * is made. What it holds beside the checks stays. Null when a ruleset's details are not known: a guess could weaken it.
+ * The ruleset that carries gates already is corrected, else one for this branch that holds them without being in force,
+ * else a new one is made: a ruleset of other branches is never touched. What it holds beside the checks stays. Null when a ruleset's details are not known: a guess could weaken it.
  */
 function repairOf(demanded, rules, rulesets, demands, ownedByCode) {
     if ([...rulesets.values()].some(ruleset => ruleset.kind === 'gap'))
@@ -19271,8 +19411,15 @@ function targetOf(demanded, rulesets, demands) {
         : [])
         .filter(ruleset => ruleset.target === 'branch' || ruleset.target === '')
         .sort((a, b) => a.id - b.id);
-    const holding = own.find(ruleset => ruleset.rules.some(rule => rule.type === 'required_status_checks'));
+    const holding = own.find(ruleset => ruleset.enforcement !== 'active' &&
+        isMeantFor(ruleset, demanded.branch) &&
+        ruleset.rules.some(rule => rule.type === 'required_status_checks'));
     return own.find(ruleset => carrying.has(ruleset.id)) ?? own.find(ruleset => any.has(ruleset.id)) ?? holding ?? null;
+}
+/** Only what names the branch or all branches for certain: GitHub's patterns are not matched here. */
+function isMeantFor(ruleset, branch) {
+    const text = JSON.stringify(ruleset.conditions);
+    return ['~DEFAULT_BRANCH', '~ALL', `refs/heads/${branch}`].some(name => text.includes(JSON.stringify(name)));
 }
 function repairedRules(demanded, rules, target, ownedByCode) {
     const kept = (target?.rules ?? []).filter(rule => rule.type !== 'required_status_checks' && rule.type !== 'pull_request');
@@ -19416,15 +19563,21 @@ function renderRulesets(judgement) {
     return parts.filter(part => part !== '').join('\n\n');
 }
 function driftCells(row) {
-    const agreed = row.contract && (row.branch?.length ?? 0) > 0 && (row.workflow?.length ?? 0) > 0;
-    const idle = !row.contract && row.branch?.length === 0;
     return [
         (0,inert/* code */.aY)((0,inert/* clip */.$Q)(row.context, CELL)),
         listed(row.branch),
         row.contract ? 'yes' : 'no',
         listed(row.workflow),
-        agreed ? '✅' : idle ? 'not a gate' : '❌',
+        markOf(row),
     ];
+}
+/** One job and at least one rule make a gate; what is not known is no fault. */
+function markOf({ branch, contract, workflow }) {
+    if (!contract)
+        return branch === null ? 'not known' : branch.length === 0 ? 'not a gate' : '❌';
+    if (branch?.length === 0 || (workflow !== null && workflow.length !== 1))
+        return '❌';
+    return branch === null || workflow === null ? 'not known' : '✅';
 }
 function listed(items) {
     if (items === null)
@@ -19487,14 +19640,14 @@ function gateIds(contract) {
     return contract.gates.map(gate => gate.id);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/contract/load.js + 14 modules
-var load = __nccwpck_require__(3535);
+// EXTERNAL MODULE: ./build/packages/core/src/contract/load.js + 8 modules
+var load = __nccwpck_require__(7564);
+// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
+var input_error = __nccwpck_require__(5464);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __nccwpck_require__(9298);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
-var input_error = __nccwpck_require__(5464);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/evidence-folder.js
 
 
@@ -19502,27 +19655,55 @@ var input_error = __nccwpck_require__(5464);
 
 /**
  * Writes evidence files into a folder below `root`. The tree may be an agent's: a symbolic link that leads out of it is
- * refused (InputError).
+ * refused (InputError) before anything is made behind it, and what stands in a file's place is replaced, never written through.
  */
 async function writeEvidence(root, folder, files) {
-    const at = (0,external_node_path_.join)(root, folder);
+    const top = await (0,promises_namespaceObject.realpath)(root);
+    let at = top;
+    for (const segment of folder.split('/').filter(part => part !== '' && part !== '.')) {
+        at = await enter(at, segment, folder);
+        if (!`${at}${external_node_path_.sep}`.startsWith(`${top}${external_node_path_.sep}`))
+            throw notAFolder(folder, 'a link that leads out of it');
+    }
+    for (const [name, text] of files)
+        await replace((0,external_node_path_.join)(at, name), text, folder);
+}
+async function enter(parent, segment, folder) {
+    const at = (0,external_node_path_.join)(parent, segment);
     try {
-        await (0,promises_namespaceObject.mkdir)(at, { recursive: true });
+        await (0,promises_namespaceObject.mkdir)(at);
     }
     catch (error) {
-        throw notAFolder(folder, error instanceof Error && 'code' in error ? String(error.code) : 'something else');
+        if (reasonOf(error) !== 'EEXIST')
+            throw notAFolder(folder, reasonOf(error));
     }
-    const [top, real] = await Promise.all([(0,promises_namespaceObject.realpath)(root), (0,promises_namespaceObject.realpath)(at)]);
-    if (!`${real}${external_node_path_.sep}`.startsWith(`${top}${external_node_path_.sep}`))
-        throw notAFolder(folder, 'a link that leads out of it');
-    for (const [name, text] of files)
-        await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(real, name), text);
+    try {
+        return await (0,promises_namespaceObject.realpath)(at);
+    }
+    catch (error) {
+        throw notAFolder(folder, reasonOf(error));
+    }
+}
+async function replace(path, text, folder) {
+    try {
+        await (0,promises_namespaceObject.rm)(path, { force: true });
+        await (0,promises_namespaceObject.writeFile)(path, text, { flag: 'wx' });
+    }
+    catch (error) {
+        throw notAFolder(folder, reasonOf(error));
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'something else';
 }
 function notAFolder(folder, found) {
     return new input_error/* InputError */.d('evidence-dir', found, `a folder inside the working directory, such as ${(0,inert/* inert */.tJ)(folder)}`, 'Name another folder.');
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 5 modules
+var parse = __nccwpck_require__(3988);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/recorded-rulesets.js
+
 
 
 
@@ -19531,35 +19712,53 @@ function notAFolder(folder, found) {
 
 const SHAPE = '{"rules": <answer of rules/branches/{branch}>, "rulesets": [<details of each ruleset>], "branch": <answer of branches/{branch}, optional>}';
 const KEYS = ['rules', 'rulesets', 'branch'];
-/** Answers of GitHub recorded in a file (design 6). Throws InputError when the file is of another shape. */
+/** Far above what the API can answer: a branch has at most some hundred rules. */
+const LIMITS = { bytes: 16 * 1024 * 1024, depth: 64 };
+/** Answers of GitHub recorded in a file (design 6). Throws InputError, with the place, when the file is of another shape. */
 async function readRecordedRulesets(path, shown) {
-    const value = parse(await recorded_rulesets_textOf(path, shown), shown);
-    if (!(0,json/* isRecord */.u)(value) || !Array.isArray(value['rulesets']) || Object.keys(value).some(key => !KEYS.includes(key))) {
-        throw mistake(shown, 'something else');
+    const read = (0,parse/* parseJsonText */.l)(await recorded_rulesets_textOf(path, shown), LIMITS);
+    if (read.kind === 'bad') {
+        const [problem] = read.problems;
+        throw mistake(shown, problem?.message ?? 'no JSON', problem);
     }
     try {
-        const rules = parseBranchRules(value['rules']);
-        const rulesets = new Map();
-        for (const item of value['rulesets']) {
-            const ruleset = parseRuleset(item);
-            if (rulesets.has(ruleset.id))
-                throw new ShapeError(`ruleset ${ruleset.id} stands twice`);
-            rulesets.set(ruleset.id, fact_known(ruleset));
-        }
-        for (const { rulesetId: id, sourceType } of rules) {
-            if (id === null || rulesets.has(id) || (sourceType !== '' && sourceType !== 'Repository'))
-                continue;
-            rulesets.set(id, gap(`the details of ruleset ${id}`, `${shown} does not hold them.`, `Record rulesets/${id} too.`));
-        }
-        const answer = value['branch'];
-        const classic = answer === undefined ? null : fact_known(parseClassic(answer));
-        return { facts: { rules: fact_known(rules), rulesets, classic, admin: null }, branch: nameOf(answer) };
+        return recordedOf(read.value, shown);
     }
     catch (error) {
         if (error instanceof ShapeError)
-            throw mistake(shown, error.message);
+            throw mistake(shown, error.message, read.placeOf(error.pointer));
         throw error;
     }
+}
+function recordedOf(value, shown) {
+    if (!(0,json/* isRecord */.u)(value))
+        throw new ShapeError('', 'is no object');
+    const foreign = Object.keys(value).find(key => !KEYS.includes(key));
+    if (foreign !== undefined)
+        throw new ShapeError(`/${escaped(foreign)}`, 'is no key of a recording');
+    if (!('rules' in value))
+        throw new ShapeError('', 'has no "rules"');
+    if (!Array.isArray(value['rulesets']))
+        throw new ShapeError('', 'has no list as "rulesets"');
+    const rules = parseBranchRules(value['rules'], '/rules');
+    const rulesets = new Map();
+    for (const [at, item] of value['rulesets'].entries()) {
+        const ruleset = parseRuleset(item, `/rulesets/${at}`);
+        if (rulesets.has(ruleset.id))
+            throw new ShapeError(`/rulesets/${at}`, `holds ruleset ${ruleset.id} again`);
+        rulesets.set(ruleset.id, fact_known(ruleset));
+    }
+    for (const { rulesetId: id, sourceType } of rules) {
+        if (id === null || rulesets.has(id) || (sourceType !== '' && sourceType !== 'Repository'))
+            continue;
+        rulesets.set(id, gap(`the details of ruleset ${id}`, `${shown} does not hold them.`, `Record rulesets/${id} too.`));
+    }
+    const answer = value['branch'];
+    const classic = answer === undefined ? null : fact_known(parseClassic(answer, '/branch'));
+    return { facts: { rules: fact_known(rules), rulesets, classic, admin: null }, branch: nameOf(answer) };
+}
+function escaped(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 function nameOf(answer) {
     return (0,json/* isRecord */.u)(answer) && typeof answer['name'] === 'string' ? answer['name'] : null;
@@ -19572,16 +19771,16 @@ async function recorded_rulesets_textOf(path, shown) {
         throw mistake(shown, error instanceof Error && 'code' in error ? `no file that can be read (${String(error.code)})` : 'no file');
     }
 }
-function parse(text, shown) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw mistake(shown, `no JSON: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-function mistake(shown, found) {
-    return new input_error/* InputError */.d('rulesets', (0,inert/* inert */.tJ)(`${shown}: ${found}`), SHAPE, 'Record the answers of the API as they are.');
+function mistake(shown, found, at) {
+    const remedy = 'Record the answers of the API as they are.';
+    if (at === undefined)
+        return new input_error/* InputError */.d('rulesets', (0,inert/* inert */.tJ)(`${shown}: ${found}`), SHAPE, remedy);
+    const { line, column } = at;
+    return new input_error/* InputError */.d('rulesets', (0,inert/* inert */.tJ)(`${shown}:${line}:${column}: ${found}`), SHAPE, remedy, {
+        path: shown,
+        line,
+        column,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/fields.js
@@ -19778,7 +19977,8 @@ async function gatherHistory(admin, id, since) {
     }
     return fact_of_factOf(answer, what, 'administration', versions => versions
         .map(version => parseChange(version, id))
-        .filter(change => Date.parse(change.at) > Date.parse(since))
+        // A time that cannot be compared is told, not dropped.
+        .filter(change => !(Date.parse(change.at) <= Date.parse(since)))
         .sort((a, b) => a.version - b.version));
 }
 function parseChange(version, rulesetId) {
@@ -19817,7 +20017,7 @@ async function loadWorkflowParser() {
             : next(url, context),
     });
     try {
-        return await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3203));
+        return await Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5573));
     }
     finally {
         hooks.deregister();
@@ -20080,6 +20280,7 @@ const HARDENED = [
 
 
 
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
 const STDERR_CHARS = 20_000;
 function startGit(place, args, stdin = 'pipe') {
     const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
@@ -20221,6 +20422,7 @@ function startReader(place, dialect, startFault, otherDialect) {
     let over = false;
     const end = (error) => {
         over = true;
+        clearTimeout(patience);
         for (const wanted of queue.drain())
             wanted.reject(error);
     };
@@ -20230,9 +20432,19 @@ function startReader(place, dialect, startFault, otherDialect) {
             hold(child, false);
     });
     hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
     child.stdout.on('data', (chunk) => {
         if (over)
             return;
+        patience.refresh();
         try {
             answers(chunk, () => queue.first()?.maxBytes ?? 0);
         }
@@ -20255,8 +20467,10 @@ function startReader(place, dialect, startFault, otherDialect) {
     };
     return {
         ask: wanted => {
-            if (queue.first() === undefined)
+            if (queue.first() === undefined) {
                 hold(child, true);
+                patience.refresh();
+            }
             queue.put(wanted);
             // Names asked for in one turn go out in one write.
             if (unsent === '')
@@ -20286,8 +20500,8 @@ function refs(handle) {
 
 
 /** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env) {
-    const place = { cwd, env };
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
     const run = (args, options) => runGit(place, args, options);
     const objects = openObjects(place, error => startFault(error, cwd));
     const remotes = readRemotes(run);
@@ -20302,6 +20516,7 @@ async function openGit(cwd, env = process.env) {
     return {
         run,
         objects,
+        patience,
         remotes,
         find,
         resolve: async (name) => {
@@ -20388,7 +20603,6 @@ var ref = __nccwpck_require__(8878);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
 
 
-const FETCH_MS = 600_000;
 const ONLY_OBJECTS = [
     'fetch',
     '--quiet',
@@ -20404,11 +20618,14 @@ const ONLY_OBJECTS = [
  */
 async function fetchCommits(git, remote, commits, depth) {
     const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: FETCH_MS });
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
     if (run.exit === 0)
         return { kind: 'done' };
     const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return { kind: absent ? 'absent' : 'failed', reason: run.exit === -1 ? 'no end in ten minutes' : faults_told(run.stderr) };
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : faults_told(run.stderr),
+    };
 }
 /** The one command that would bring what is missing. */
 function fetchCommand(remote, commits, shallow) {
@@ -20421,7 +20638,6 @@ function fetchCommand(remote, commits, shallow) {
 
 
 
-const ANSWER_MS = 120_000;
 /** The remote that says where a branch stands; null when the repository has none at all. */
 async function remoteFor(git, branch) {
     const { names, ofBranch } = await git.remotes;
@@ -20436,9 +20652,10 @@ async function remoteFor(git, branch) {
 }
 /** Asks the remote itself; a remote-tracking ref is only a memory of it. */
 async function askRemote(git, remote, refs) {
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs: ANSWER_MS });
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
     if (run.exit !== 0) {
-        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? 'no answer in two minutes' : faults_told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : faults_told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
     }
     const found = new Map();
     let head = null;
@@ -20616,8 +20833,34 @@ async function readContract(git, base, path) {
     if (blob.value === null) {
         throw new input_error/* InputError */.d('contract', `neither a built-in name nor a file at ${base}: "${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))}"`, '"s7", "default", or the path of a contract file on the base branch', 'Correct the input contract, or commit the file to the base branch.');
     }
-    const { parseContract } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3535));
+    const { parseContract } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7564));
     return fact_known(parseContract(Buffer.from(blob.value).toString('utf8'), path));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/octokit.js
+/**
+ * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
+ * pacing are ours: octokit's plugins send a POST twice, ignore `retry-after`, and wait on when the step is stopped (decision 0050).
+ */
+async function openOctokit({ token, apiUrl }, silenceMs, stop) {
+    const [{ getOctokit }, { defaults }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
+        Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
+    ]);
+    const proxied = defaults.request?.fetch ?? fetch;
+    // The clock of silence starts when the request is sent, not while it is paced.
+    const timed = (url, init) => {
+        const silence = AbortSignal.timeout(silenceMs);
+        // A write under way is let finish: its answer says what was done.
+        const signal = (init?.method ?? 'GET') === 'GET' ? AbortSignal.any([silence, stop]) : silence;
+        return proxied(url, { ...init, signal });
+    };
+    const octokit = getOctokit(token, {
+        ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
+        request: { ...defaults.request, fetch: timed },
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    return { octokit, proxied };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/pages.js
@@ -20652,12 +20895,26 @@ function pages_complete(items, last, route, key) {
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/github/patience.js
 
-const PATIENCE = {
+const patience_PATIENCE = {
     retries: 3,
     silenceMs: 30_000,
     longestWaitS: 120,
-    sleep: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    sleep: pause,
 };
+/** Ends after so many seconds, or when it is stopped, whichever is first. */
+function pause(seconds, stop) {
+    return new Promise(resolve => {
+        if (stop?.aborted)
+            return resolve();
+        const timer = setTimeout(end, seconds * 1000);
+        function end() {
+            clearTimeout(timer);
+            stop?.removeEventListener('abort', end);
+            resolve();
+        }
+        stop?.addEventListener('abort', end);
+    });
+}
 /** GitHub says 403 for a primary or secondary rate limit as well (docs: rate limits). */
 function isRateLimit(failure) {
     if (failure.status === 429)
@@ -20673,8 +20930,13 @@ function isTransient(failure) {
 function mayRepeat(method, failure) {
     return isTransient(failure) && (method !== 'POST' || failure.unsent || isRateLimit(failure));
 }
-/** Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). */
-function delayOf(failure, attempt, now) {
+/**
+ * Seconds to wait before try number `attempt` + 1 (docs: retry-after first, then the reset, then a minute, growing). Points in
+ * time are the server's: they are taken from its own clock where it tells it.
+ */
+function delayOf(failure, attempt, here) {
+    const told = Date.parse(failure.headers['date'] ?? '');
+    const now = Number.isNaN(told) ? here : told;
     const after = retryAfter(failure.headers['retry-after'], now);
     if (after !== undefined)
         return after;
@@ -20735,15 +20997,17 @@ function fieldOf(value, name) {
 
 
 
+
 /** GitHub's REST API version; octokit sends none by itself (docs: API versions). */
 const API_VERSION = '2022-11-28';
-async function openGitHub(options) {
+async function client_openGitHub(options) {
     const { owner, repo } = parseRepository(options.repository);
     if (options.token === '') {
         throw new input_error/* InputError */.d('token', 'nothing', "a token for GitHub's API", 'Give the input token, or set GITHUB_TOKEN.');
     }
-    const { progress = () => { }, patience = PATIENCE } = options;
-    const { octokit, proxied } = await octokitFor(options, patience.silenceMs);
+    const { progress = () => { }, patience = patience_PATIENCE } = options;
+    const stop = options.stop ?? new AbortController().signal;
+    const { octokit, proxied } = await openOctokit(options, patience.silenceMs, stop);
     const seen = new Map();
     let requests = 0;
     let nextWrite = 0;
@@ -20753,7 +21017,7 @@ async function openGitHub(options) {
         const wait = nextWrite - now;
         nextWrite = Math.max(now, nextWrite) + WRITE_PAUSE_MS;
         if (wait > 0)
-            await patience.sleep(wait / 1000);
+            await patience.sleep(wait / 1000, stop);
     };
     const once = async (route, parameters) => {
         requests += 1;
@@ -20775,16 +21039,20 @@ async function openGitHub(options) {
         if (method !== 'GET')
             await pace();
         for (let attempt = 1;; attempt++) {
+            if (stop.aborted)
+                return STOPPED;
             const tried = await once(route, parameters);
             if (tried.kind === 'ok')
                 return tried;
+            if (stop.aborted)
+                return STOPPED;
             const { failure } = tried;
             const wait = delayOf(failure, attempt, Date.now());
             if (!mayRepeat(method, failure) || attempt > patience.retries || wait > patience.longestWaitS) {
                 return ended(failure, attempt, wait > patience.longestWaitS ? wait : 0);
             }
             progress(`GitHub: ${client_told(failure)} (${route}). Again in ${wait} s, ${attempt} of ${patience.retries}.`);
-            await patience.sleep(wait);
+            await patience.sleep(wait, stop);
         }
     };
     const watch = async (route, parameters = {}) => {
@@ -20843,27 +21111,40 @@ function client_recordOf(value) {
     return (0,json/* isRecord */.u)(value) ? value : {};
 }
 const WRITE_PAUSE_MS = 1_000;
+const STOPPED = { kind: 'fault', reason: 'The step was stopped.' };
+
+;// CONCATENATED MODULE: ./build/packages/kit/src/open-github.js
+
 /**
- * @actions/github reads GITHUB_EVENT_PATH when it is imported, and costs 100 ms: only where the API is used. Retries and
- * pacing are ours: octokit's plugins ignore `retry-after` of a 5xx and of a plain 429, and send a POST twice (decision 0050).
+ * The repository and the API that the runner names; the token of the input, else GITHUB_TOKEN. `stop` ends its waits.
+ * Throws InputError.
  */
-async function octokitFor(options, silenceMs) {
-    const [{ getOctokit }, { defaults }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(665), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1351)),
-        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
-    ]);
-    const proxied = defaults.request?.fetch ?? fetch;
-    // The clock of silence starts when the request is sent, not while it is paced.
-    const timed = (url, init) => proxied(url, { ...init, signal: AbortSignal.timeout(silenceMs) });
-    const octokit = getOctokit(options.token, {
-        ...(options.apiUrl === undefined ? {} : { baseUrl: options.apiUrl }),
-        request: { ...defaults.request, fetch: timed },
-        log: { debug() { }, info() { }, warn() { }, error() { } },
+async function openGitHubOf(token, world, stop) {
+    await maskToken(token, world);
+    const apiUrl = world.env['GITHUB_API_URL'] ?? '';
+    return await openGitHub({
+        token: token === '' ? (world.env['GITHUB_TOKEN'] ?? '') : token,
+        repository: world.env['GITHUB_REPOSITORY'] ?? '',
+        ...(apiUrl === '' ? {} : { apiUrl }),
+        ...(stop === undefined ? {} : { stop }),
+        progress: world.progress,
     });
-    return { octokit, proxied };
+}
+/**
+ * The runner hides the secrets that it knows from its log; a token out of another step, or written down, it does not know.
+ * Loaded here, where a token is used: @actions/core costs the other checks their short start (decision 0020).
+ */
+async function maskToken(token, world) {
+    if (token === '' || world.runner !== true)
+        return;
+    const { setSecret } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    setSecret(token);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/rulesets.js
+
+
+
 
 
 
@@ -20908,10 +21189,11 @@ async function openSource(inputs, world, cwd) {
     if (inputs.rulesets !== '') {
         return { kind: 'recorded', ...(await readRecordedRulesets((0,external_node_path_.resolve)(cwd, inputs.rulesets), inputs.rulesets)) };
     }
-    const open = (token) => {
+    const open = async (token) => {
+        await maskToken(token, world);
         const apiUrl = world.env['GITHUB_API_URL'];
         const place = { token, repository: world.env['GITHUB_REPOSITORY'] ?? '', progress: world.progress };
-        return openGitHub(apiUrl === undefined ? place : { ...place, apiUrl });
+        return await client_openGitHub(apiUrl === undefined ? place : { ...place, apiUrl });
     };
     return {
         kind: 'api',
@@ -20920,8 +21202,13 @@ async function openSource(inputs, world, cwd) {
     };
 }
 async function rulesets_branchOf(inputs, asked, contract) {
-    if (inputs.branch !== '')
-        return fact_known(inputs.branch);
+    if (inputs.branch !== '') {
+        const recorded = asked.kind === 'recorded' ? asked.branch : null;
+        if (recorded === null || recorded === inputs.branch)
+            return fact_known(inputs.branch);
+        const found = `answers of the branch ${(0,inert/* inert */.tJ)(JSON.stringify(recorded))}`;
+        throw new input_error/* InputError */.d('rulesets', found, `answers of the branch ${inputs.branch}`, 'Record them anew, or drop branch.');
+    }
     return asked.kind === 'api' ? gatherDefaultBranch(asked.github) : fact_known(asked.branch ?? contract.base_branch);
 }
 async function apiFacts(asked, demanded, since) {
@@ -20930,11 +21217,16 @@ async function apiFacts(asked, demanded, since) {
     return gatherRulesets(asked.github, asked.admin, { branch: demanded.branch, contexts: demanded.contexts, since });
 }
 function demandedOf(inputs, contract, branch) {
-    const names = inputs.contexts.length > 0 ? inputs.contexts : gateIds(contract);
+    const ids = gateIds(contract);
+    const names = inputs.contexts.length > 0 ? inputs.contexts : ids;
+    const gates = names.filter(name => ids.includes(name));
+    const full = (list) => list.map(name => `${inputs.contextPrefix}${name}`);
     return {
         branch,
         baseBranch: contract.base_branch,
-        contexts: names.map(name => `${inputs.contextPrefix}${name}`),
+        contexts: full(names),
+        // Contexts of which none is a gate by its id are gates under names of their own.
+        gates: full(gates.length > 0 ? gates : names),
         integration: inputs.integration ?? contract.rulesets.integration_id,
         strict: inputs.strict ?? contract.rulesets.strict,
         terms: contract.rulesets,
@@ -20989,7 +21281,10 @@ const rulesetSanity = {
     inputs: {
         ...common_inputs/* CONTRACT_INPUTS */.Vw,
         branch: { description: 'The protected branch. Default: the default branch.', default: '' },
-        contexts: { description: "Required contexts, one a line. Default: the contract's gates.", default: '' },
+        contexts: {
+            description: "Required contexts, one a line; those that are gates of the contract must be jobs of the gating workflow. Default: the contract's gates.",
+            default: '',
+        },
         'context-prefix': {
             description: 'Put before each context as it stands, blanks included; `orr / ` where the gates run in a workflow that the job `orr` calls.',
             default: '',
@@ -21041,7 +21336,7 @@ const rulesetSanity = {
         strict: read.choice('strict', ['', 'true', 'false']) === '' ? null : read.flag('strict'),
         workflow: readWorkflow(read),
         rulesets: read.text('rulesets'),
-        evidenceDir: (0,common_inputs/* readRelativePath */.ap)(read, 'evidence-dir'),
+        evidenceDir: (0,common_inputs/* readFolder */.j1)(read, 'evidence-dir'),
         requireBypassVisibility: read.flag('require-bypass-visibility'),
     }),
     run: runRulesetSanity,
@@ -21083,6 +21378,7 @@ function readWorkflow(read) {
 /* harmony export */   Em: () => (/* binding */ readMode),
 /* harmony export */   Vw: () => (/* binding */ CONTRACT_INPUTS),
 /* harmony export */   ap: () => (/* binding */ readRelativePath),
+/* harmony export */   j1: () => (/* binding */ readFolder),
 /* harmony export */   jX: () => (/* binding */ TOKEN_INPUT),
 /* harmony export */   lE: () => (/* binding */ MODE_INPUT),
 /* harmony export */   zR: () => (/* binding */ GIT_INPUTS)
@@ -21120,13 +21416,15 @@ function readRelativePath(read, name) {
     const path = read.text(name);
     if (path === '')
         return path;
-    if (path.startsWith('/') ||
-        path.includes('\\') ||
-        path.includes('\0') ||
-        path.split('/').some(s => s === '..' || s === '')) {
-        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without ".."');
+    const plain = path.replace(/^(\.\/)+/, '');
+    if (/[\\\u0000-\u001f\u007f]/.test(plain) || plain.split('/').some(s => s === '..' || s === '.' || s === '')) {
+        throw (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(name, path, 'a path relative to the repository, with forward slashes and without "." or ".."');
     }
-    return path.replace(/^(\.\/)+/, '');
+    return plain;
+}
+/** As `readRelativePath`; `.` is the repository itself. */
+function readFolder(read, name) {
+    return read.text(name) === '.' ? '.' : readRelativePath(read, name);
 }
 
 
@@ -21214,7 +21512,7 @@ function defaultOf(text) {
 
 /***/ }),
 
-/***/ 5058:
+/***/ 2566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21294,7 +21592,7 @@ function renderSarif(verdict) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(log, null, 2))}\n`;
 }
 function result(finding) {
     const text = `${finding.message} Expected ${finding.expected}; found ${finding.found}. ${finding.remedy}`;
@@ -21383,9 +21681,10 @@ function shown(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/report/verdict-json.js
+
 /** `cec.verdict/1`: keys in the order of design 3, two spaces, one line end. The same facts give the same bytes. */
 function renderVerdictJson(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
+    return `${(0,inert/* inertJson */.nl)(JSON.stringify(verdict, null, 2))}\n`;
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
@@ -21394,9 +21693,34 @@ var src_verdict = __nccwpck_require__(9298);
 /** An output over this is not carried between jobs (docs: 1 MB of outputs a job); the report file has it. */
 const OUTPUT_CHARS = 400_000;
 
+;// CONCATENATED MODULE: ./build/packages/kit/src/handed.js
+
+/**
+ * Four verdicts travel in one input of the next job, and the runner makes an environment variable of it: Linux takes
+ * 128 KiB for one (execve(2), MAX_ARG_STRLEN), and the step would not start at all.
+ */
+const HANDED_BYTES = 24_000;
+/**
+ * The verdict as one line of JSON for another job. Where it is long its lists are cut, warnings first: what it says, of which
+ * commits, is never cut. Empty where even that is too long. The report file has all of it.
+ */
+function handedJson(verdict) {
+    const few = (list) => list.slice(0, 5);
+    const { findings, gaps } = verdict;
+    const shorter = [
+        verdict,
+        { ...verdict, warnings: [] },
+        { ...verdict, warnings: [], findings: few(findings), gaps: few(gaps) },
+        { ...verdict, warnings: [], findings: findings.slice(0, 1), gaps: gaps.slice(0, 1) },
+    ];
+    const texts = shorter.map(one => (0,inert/* inertJson */.nl)(JSON.stringify(one)));
+    return texts.find(text => Buffer.byteLength(text) <= HANDED_BYTES) ?? '';
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/runner.js
+
 
 
 /**
@@ -21407,6 +21731,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function command(name, properties, message) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
     return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}\n`;
+}
+/** The place of an annotation. A name that a log line cannot carry as it is stands in the message alone, in its inert form. */
+function placeProperties({ path, line, column }) {
+    if (path === undefined || (0,inert/* inert */.tJ)(path) !== path)
+        return {};
+    return { file: path, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -21441,7 +21771,11 @@ function writeSummary(file, markdown) {
 function emit(outcome, mode, env) {
     const { verdict } = outcome;
     const { annotations, untold } = annotationsOf(verdict);
-    const lines = [renderTerminal(verdict, paint(false)), ...annotations.map(annotation => annotate(annotation, mode))];
+    const lines = [
+        renderTerminal(verdict, paint(false)),
+        outcome.detail ?? '',
+        ...annotations.map(annotation => annotate(annotation, mode)),
+    ];
     if (untold > 0)
         lines.push(`${untold} more in the job summary\n`);
     process.stdout.write(lines.join(''));
@@ -21470,21 +21804,15 @@ function outputsOf(outcome, env) {
         ['state', verdict.state.to],
         ['report', report],
         ['sarif', sarif],
-        ['verdict-json', carried(JSON.stringify(verdict))],
+        ['verdict-json', handedJson(verdict)],
     ];
 }
 function carried(value) {
     return value.length > OUTPUT_CHARS ? '' : value;
 }
 function annotate(a, mode) {
-    const where = {
-        title: a.title,
-        // A name that a log line cannot carry as it is stands in the message alone, in its inert form.
-        ...(a.path === undefined || (0,inert/* inert */.tJ)(a.path) !== a.path ? {} : { file: a.path }),
-        ...(a.line === undefined ? {} : { line: a.line }),
-        ...(a.column === undefined ? {} : { col: a.column }),
-    };
-    return command(a.level === 'error' && mode === 'warn' ? 'warning' : a.level, where, a.message);
+    const level = a.level === 'error' && mode === 'warn' ? 'warning' : a.level;
+    return command(level, { title: a.title, ...placeProperties(a) }, a.message);
 }
 
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
@@ -21518,13 +21846,14 @@ function world() {
         cwd: process.cwd(),
         progress: line => process.stdout.write(`${(0,inert/* inert */.tJ)(line)}\n`),
         now: () => new Date(),
+        runner: process.env['GITHUB_ACTIONS'] === 'true',
     };
 }
 /** The caller's mistake is exit 2; anything else is our bug, exit 1. A stack is shown only with RUNNER_DEBUG. */
 function fault(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof input_error/* InputError */.d) {
-        process.stdout.write(command('error', { title: `Input ${error.input}` }, (0,inert/* inert */.tJ)(message)));
+        process.stdout.write(command('error', { title: `Input ${(0,inert/* inert */.tJ)(error.input)}`, ...placeProperties(error.place) }, (0,inert/* inert */.tJ)(message)));
         return codes/* EXIT */.dc.mistake;
     }
     const told = `cec-gate failed: ${message} Run the step again with debug logging for the trace, and report it.`;
