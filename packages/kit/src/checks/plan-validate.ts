@@ -1,27 +1,20 @@
 import { judgePlan } from '#core/checks/plan-validate/judge'
-import { type ParsedPlan, type PlanSource, parsePlan, parsePlanBytes } from '#core/checks/plan-validate/parse'
 import { BUILT_IN_NAMES } from '#core/contract/built-in'
-import type { Contract } from '#core/contract/contract'
-import { type Fact, known } from '#core/fact'
-import { sha256 } from '#core/hash'
 import type { Change, PatchFacts } from '#core/patch'
 import type { Sha } from '#core/sha'
 import { type Judgement, verdictOf } from '#core/verdict'
-import { gatherPlanFacts, readHeadPlan, readPlanFile } from '#sources/gather/plan'
+import { gatherPlanFacts } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
 import { beginPatch } from '#sources/git/patch'
 import { beginPolicy, type PolicyAhead } from '#sources/git/policy'
 import type { Check, Outcome, World } from '../check.ts'
 import { CONTRACT_INPUTS, GIT_INPUTS, MODE_INPUT, readRelativePath } from '../common-inputs.ts'
 import { cloneFolder, type GitInputs, readGitInputs, readRevision } from '../git-inputs.ts'
+import { type PlanInputs, readGivenPlan } from '../given-plan.ts'
 import { mistake, type Reader } from '../read.ts'
 import { renderPlan } from './plan-validate-report.ts'
 
-interface PlanValidateInputs extends GitInputs {
-  /** A path in the working directory; empty when `planJson` is given. */
-  readonly plan: string
-  readonly planJson: string
-  readonly head: string
+interface PlanValidateInputs extends GitInputs, PlanInputs {
   readonly filemap: string
   readonly allow: string
   readonly checkDiff: 'when head differs' | 'always' | 'never'
@@ -81,7 +74,7 @@ async function run(inputs: PlanValidateInputs, world: World): Promise<Outcome> {
   const policy = await beginPolicy(git, inputs)
   if (policy.kind === 'gap') return { verdict: verdictOf({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) }
   const { contract, base, baseBranch } = policy.value
-  const read = await readPlan(inputs, folder, policy.value, git)
+  const read = await readGivenPlan(inputs, folder, policy.value, git)
   const frame = { ...FRAME, contract: contract.name }
   if (read.kind === 'gap')
     return { verdict: verdictOf({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) }
@@ -135,63 +128,6 @@ const WITH_PATCH: Pick<Judgement, 'from' | 'to' | 'nextOnPass'> = {
   from: 'PATCHING',
   to: { pass: 'SANDBOX_PUSH', refuse: 'REPLAN' },
   nextOnPass: 'Push the sandbox branch and run the gates: the patch is what the plan says.',
-}
-
-interface GivenPlan {
-  readonly parsed: ParsedPlan
-  readonly source: PlanSource
-  readonly text: string
-  readonly sha256: string
-}
-
-async function readPlan(
-  inputs: PlanValidateInputs,
-  folder: string,
-  { contract, baseBranch }: PolicyAhead,
-  git: Git,
-): Promise<Fact<GivenPlan>> {
-  const { plan: path, planJson } = inputs
-  const { limits } = contract
-  if (planJson !== '') return known(givenText(planJson, contract))
-  if (path === '') return readPlanOfCommit(git, inputs.head, contract, baseBranch)
-  if (/\.md$/i.test(path)) return known(await readPlanOfBody(folder, path, contract))
-  const source = { path }
-  const bytes = await readPlanFile(folder, path, limits.plan_bytes)
-  const text = Buffer.from(bytes).toString('utf8')
-  return known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) })
-}
-
-function givenText(text: string, { limits }: Contract, source: PlanSource = {}): GivenPlan {
-  return { parsed: parsePlan(text, limits, source), source, text, sha256: sha256(text) }
-}
-
-/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
-async function readPlanOfCommit(
-  git: Git,
-  head: string,
-  contract: Contract,
-  baseBranch: string,
-): Promise<Fact<GivenPlan>> {
-  const message = await readHeadPlan(git, head, baseBranch)
-  if (message.kind === 'gap') return message
-  const { text, line = 1, findings } = message.value
-  if (text !== null) return known(givenText(text, contract, { firstLine: line }))
-  const nowhere = { line: 1, column: 1 }
-  return known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') })
-}
-
-/** The Markdown reader is loaded only for a body. */
-async function readPlanOfBody(folder: string, path: string, contract: Contract): Promise<GivenPlan> {
-  const { planBlockOf } = await import('#core/body/plan-block')
-  const bytes = await readPlanFile(folder, path, contract.limits.body_characters * 4)
-  const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract)
-  const source = { path, firstLine: block.line, indent: block.column - 1 }
-  const text = block.text ?? ''
-  if (block.text !== null && block.findings.length === 0)
-    return { parsed: parsePlan(text, contract.limits, source), source, text, sha256: sha256(text) }
-  const findings = block.findings.map(finding => ({ ...finding, path }))
-  const at = { line: block.line, column: block.column }
-  return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: sha256(text) }
 }
 
 interface Diff {
