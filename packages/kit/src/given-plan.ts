@@ -26,7 +26,7 @@ export interface GivenPlan {
 export async function readGivenPlan(
   inputs: PlanInputs,
   folder: string,
-  { contract, baseBranch }: PolicyAhead,
+  { contract, baseBranch }: Pick<PolicyAhead, 'contract' | 'baseBranch'>,
   git: Git,
 ): Promise<Fact<GivenPlan>> {
   const { plan: path, planJson } = inputs

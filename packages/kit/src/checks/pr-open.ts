@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { judgeBase } from '#core/base'
-import type { MessagePlan } from '#core/checks/plan-validate/message-plan'
-import { parsePlan } from '#core/checks/plan-validate/parse'
 import { type GivenVerdict, judgeVerdicts } from '#core/checks/pr-open/verdicts'
 import { ownershipOf } from '#core/codeowners/owners'
-import { type Fact, type Gap, gapsOf, known } from '#core/fact'
+import { type Fact, type Gap, gapsOf } from '#core/fact'
 import { code } from '#core/inert'
 import type { PatchFacts } from '#core/patch'
 import { type Judgement, verdictOf } from '#core/verdict'
-import { readHeadPlan, readPlanFile } from '#sources/gather/plan'
 import { type Git, openGit } from '#sources/git/git'
 import { gatherPatch } from '#sources/git/patch'
 import { gatherPolicy, type Policy } from '#sources/git/policy'
@@ -19,6 +16,7 @@ import { askOwners } from '../ask-owners.ts'
 import { gatherBranch } from '../body-branch.ts'
 import type { Check, Outcome, World } from '../check.ts'
 import { cloneFolder } from '../git-inputs.ts'
+import { readGivenPlan } from '../given-plan.ts'
 import { readVerdicts } from '../given-verdicts.ts'
 import { openGitHubOf } from '../open-github.ts'
 import { openPull } from '../open-pull.ts'
@@ -56,10 +54,9 @@ async function run(inputs: PrOpenInputs, world: World): Promise<Outcome> {
   // Without passes for this head nothing is read further, and GitHub is not asked.
   if (early.findings.length + early.gaps.length > 0 || branch.kind === 'gap')
     return refused(contract.name, { ...early, facts })
-  const text = await planText(inputs, folder, policy.value, git)
-  if (text.kind === 'gap') return refused(contract.name, { gaps: [text.gap], facts })
-  if (text.value.text === null) return refused(contract.name, { findings: text.value.findings, facts })
-  const parsed = parsePlan(text.value.text, contract.limits, inputs.plan === '' ? {} : { path: inputs.plan })
+  const read = await readGivenPlan(inputs, folder, policy.value, git)
+  if (read.kind === 'gap') return refused(contract.name, { gaps: [read.gap], facts })
+  const { parsed } = read.value
   if (parsed.plan === null) return refused(contract.name, { findings: parsed.findings, facts })
   const github = await openGitHubOf(inputs.token, world)
   const temp = mkdtempSync(join(world.env['RUNNER_TEMP'] || tmpdir(), 'cec-open-'))
@@ -95,20 +92,6 @@ function judgeEarly(
     findings: [...judgeBase(patch), ...judged.findings],
     gaps: [...gapsOf(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, branch), ...judged.gaps],
   }
-}
-
-async function planText(
-  inputs: PrOpenInputs,
-  folder: string,
-  { contract, baseBranch }: Policy,
-  git: Git,
-): Promise<Fact<MessagePlan>> {
-  if (inputs.planJson !== '') return known({ text: inputs.planJson, findings: [] })
-  if (inputs.plan !== '') {
-    const bytes = await readPlanFile(folder, inputs.plan, contract.limits.plan_bytes)
-    return known({ text: Buffer.from(bytes).toString('utf8'), findings: [] })
-  }
-  return readHeadPlan(git, inputs.head, baseBranch)
 }
 
 interface Place {
