@@ -10,7 +10,7 @@ import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
 import type { Json } from '#core/json'
 import { inspectEvidence } from '#sources/archive/evidence'
-import { readStart } from '#sources/gather/body'
+import { readStart } from '#sources/read-start'
 
 export interface LocalEvidence {
   readonly seen: EvidenceSeen

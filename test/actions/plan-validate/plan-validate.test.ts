@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -306,5 +307,14 @@ describe('plan-validate', () => {
       contract: 'own',
       findings: [{ rule: 'plan-too-many-tasks', expected: 'at most 1 tasks' }],
     })
+  })
+})
+
+describe('a plan that is a named pipe', () => {
+  it('is the caller’s mistake, and nobody waits for its writer', async () => {
+    using repo = sandbox()
+    execFileSync('mkfifo', [join(repo.path, 'pipe.json')])
+    const run = await validate(repo, { plan: 'pipe.json' })
+    expect([run.exit, run.stdout]).toEqual([2, expect.stringContaining('not a file')])
   })
 })

@@ -1,9 +1,20 @@
 // The whole action, as the runner starts it, on 100,000 changed files and 1,000 patterns, beside git and Node alone.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../bench.ts'
+import { median, runnerEnv, timeOf } from '../measure.ts'
+
+const INPUTS = {
+  CONTRACT: 's7',
+  BASE: '',
+  HEAD: 'HEAD',
+  FILEMAP: 'filemap.txt',
+  ALLOW: '',
+  MODE: 'enforce',
+  'WORKING-DIRECTORY': '.',
+}
 
 const ROUNDS = 9
 const FILES = 100_000
@@ -33,9 +44,9 @@ export async function bench(report: Report): Promise<void> {
     const times = { action: [] as number[], git: [] as number[], node: [] as number[] }
     // In turns, so that whatever else the machine does weighs on all three alike; the first round only warms the caches.
     for (let round = 0; round <= ROUNDS; round++) {
-      const node = time(process.execPath, [empty], folder)
-      const git = time('git', diff, repo)
-      const action = time(process.execPath, [bundle], repo, runnerEnv(folder))
+      const node = timeOf(process.execPath, [empty], folder)
+      const git = timeOf('git', diff, repo)
+      const action = timeOf(process.execPath, [bundle], repo, runnerEnv(folder, INPUTS))
       if (round === 0) continue
       times.action.push(action)
       times.git.push(git)
@@ -97,50 +108,15 @@ function patterns(): string[] {
   })
 }
 
-function runnerEnv(folder: string): NodeJS.ProcessEnv {
-  const output = join(folder, 'output')
-  const summary = join(folder, 'summary')
-  for (const path of [output, summary]) writeFileSync(path, '')
-  const inputs = {
-    CONTRACT: 's7',
-    BASE: '',
-    HEAD: 'HEAD',
-    FILEMAP: 'filemap.txt',
-    ALLOW: '',
-    MODE: 'enforce',
-    'WORKING-DIRECTORY': '.',
-  }
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    RUNNER_TEMP: folder,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
-  }
-}
-
-/** Wall clock in milliseconds, output thrown away. */
-function time(program: string, args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): number {
-  const start = process.hrtime.bigint()
-  const run = spawnSync(program, args, { cwd, stdio: 'ignore', ...(env === undefined ? {} : { env }) })
-  if (run.status !== 0) throw new Error(`${program} ended with ${run.status}`)
-  return Number(process.hrtime.bigint() - start) / 1e6
-}
-
 /** Of the action's own process, as it saw it at its end. */
 function peakMegabytes(repo: string, folder: string): number {
   const note = join(folder, 'peak')
   const hook = `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(note)}, String(process.resourceUsage().maxRSS)))`
-  time(
+  timeOf(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, bundle],
     repo,
-    runnerEnv(folder),
+    runnerEnv(folder, INPUTS),
   )
   return Number(readFileSync(note, 'utf8')) / 1024
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }

@@ -11,6 +11,7 @@ import { known } from '#core/fact'
 import { parseAllow } from '#core/filemap/filemap'
 import { isSha } from '#core/sha'
 import type { Report } from '../bench.ts'
+import { median, runnerEnv } from '../measure.ts'
 
 const ROUNDS = 15
 const COLD_ROUNDS = 40
@@ -121,7 +122,7 @@ function cpuOf(name: string, repo: string, folder: string): number {
   const note = join(folder, 'cpu')
   const hook = `import { writeFileSync } from 'node:fs'; process.on('exit', () => { const { user, system } = process.cpuUsage(); writeFileSync(${JSON.stringify(note)}, String((user + system) / 1000)) })`
   const args = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, join(dist, name, 'index.js')]
-  const run = spawnSync(process.execPath, args, { cwd: repo, env: runnerEnv(name, folder), encoding: 'utf8' })
+  const run = spawnSync(process.execPath, args, { cwd: repo, env: runnerEnv(folder, inputsOf(name)), encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`${name} ended with ${run.status}: ${run.stdout}${run.stderr}`)
   return Number(readFileSync(note, 'utf8'))
 }
@@ -170,20 +171,9 @@ function s7(): Contract {
   return contract
 }
 
-function runnerEnv(name: string, folder: string): NodeJS.ProcessEnv {
-  const output = join(folder, 'output')
-  const summary = join(folder, 'summary')
-  for (const path of [output, summary]) writeFileSync(path, '')
+function inputsOf(name: string): Record<string, string> {
   const inputs = { CONTRACT: 's7', HEAD: 'HEAD', ALLOW: 'src/**', MODE: 'enforce', 'WORKING-DIRECTORY': '.' }
-  const plan = name === 'plan-validate' ? { PLAN: 'plan.json' } : {}
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    RUNNER_TEMP: folder,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(Object.entries({ ...inputs, ...plan }).map(([key, value]) => [`INPUT_${key}`, value])),
-  }
+  return name === 'plan-validate' ? { ...inputs, PLAN: 'plan.json' } : inputs
 }
 
 const HOSTILE: readonly [what: string, text: string][] = [
@@ -210,10 +200,6 @@ function growth(tasks: number): number {
   const [half, whole] = [planText(tasks / 2, 'b'.repeat(40)), planText(tasks, 'b'.repeat(40))]
   for (let round = 0; round < 20; round++) warm(whole)
   return warm(whole) / warm(half)
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 // The bench starts this file again for each cold measurement.

@@ -1,5 +1,5 @@
 // The whole action on recorded answers, as the runner starts it: all that it costs beside the network.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,6 +7,15 @@ import { builtInContract } from '#core/contract/load'
 import { renderOrrWorkflow } from '#core/starters/orr-workflow'
 import { renderRuleset } from '#core/starters/starters'
 import type { Report } from '../bench.ts'
+import { runnerEnv, timeOf } from '../measure.ts'
+
+const INPUTS = {
+  CONTRACT: 's7',
+  RULESETS: 'recorded.json',
+  'REQUIRE-BYPASS-VISIBILITY': 'false',
+  MODE: 'enforce',
+  'WORKING-DIRECTORY': '.',
+}
 
 const ROUNDS = 9
 const OTHERS = 10
@@ -24,7 +33,10 @@ export async function bench(report: Report): Promise<void> {
     const action: number[] = []
     // The fastest of each: the limit is in milliseconds, and whatever else the machine does only adds. The first warms the caches.
     for (let round = 0; round <= ROUNDS; round++) {
-      const [start, whole] = [time([empty], folder), time([bundle], repo, runnerEnv(folder))]
+      const [start, whole] = [
+        timeOf(process.execPath, [empty], folder),
+        timeOf(process.execPath, [bundle], repo, runnerEnv(folder, INPUTS)),
+      ]
       if (round === 0) continue
       node.push(start)
       action.push(whole)
@@ -68,33 +80,4 @@ function recorded(body: { rules: { type: string }[] }): string {
     rulesets: [{ id: 1, source_type: 'Repository', source: 'o/r', ...body }],
     branch: { name: 'main', protection: { enabled: false, required_status_checks: checks } },
   })
-}
-
-function runnerEnv(folder: string): NodeJS.ProcessEnv {
-  const output = join(folder, 'output')
-  const summary = join(folder, 'summary')
-  for (const path of [output, summary]) writeFileSync(path, '')
-  const inputs = {
-    CONTRACT: 's7',
-    RULESETS: 'recorded.json',
-    'REQUIRE-BYPASS-VISIBILITY': 'false',
-    MODE: 'enforce',
-    'WORKING-DIRECTORY': '.',
-  }
-  return {
-    PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    RUNNER_TEMP: folder,
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
-  }
-}
-
-/** Wall clock in milliseconds, output thrown away. */
-function time(args: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): number {
-  const start = process.hrtime.bigint()
-  const run = spawnSync(process.execPath, args, { cwd, stdio: 'ignore', ...(env === undefined ? {} : { env }) })
-  if (run.status !== 0) throw new Error(`node ${args.join(' ')} ended with ${run.status}`)
-  return Number(process.hrtime.bigint() - start) / 1e6
 }

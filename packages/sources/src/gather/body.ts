@@ -1,8 +1,7 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { clip, inert } from '#core/inert'
 import { InputError } from '#core/input-error'
+import { readStart } from '../read-start.ts'
 
 /** The text of a body in a file. At most what can hold `characters`; a longer one is cut right above, so that it is refused by length. */
 export async function readBodyFile(folder: string, path: string, characters: number): Promise<string> {
@@ -22,24 +21,5 @@ export async function readBodyFile(folder: string, path: string, characters: num
     return new TextDecoder('utf-8', { ignoreBOM: true, fatal }).decode(bytes)
   } catch {
     throw new InputError('body', 'bytes that are no UTF-8', 'a file in UTF-8', 'Save the body as UTF-8.')
-  }
-}
-
-/** The first `limit` bytes of a file. */
-export async function readStart(path: string, limit: number): Promise<Uint8Array> {
-  // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    if (!(await file.stat()).isFile()) throw new Error('not a file')
-    const bytes = Buffer.alloc(limit)
-    let length = 0
-    while (length < limit) {
-      const { bytesRead } = await file.read(bytes, length)
-      if (bytesRead === 0) break
-      length += bytesRead
-    }
-    return bytes.subarray(0, length)
-  } finally {
-    await file.close()
   }
 }

@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { PlanFacts } from '#core/checks/plan-validate/facts'
 import { COMMIT_BYTES, type MessagePlan, planOfCommit } from '#core/checks/plan-validate/message-plan'
@@ -15,26 +15,16 @@ import type { Git } from '../git/git.ts'
 import { resolveHead } from '../git/patch.ts'
 import type { PolicyAhead } from '../git/policy.ts'
 import { bringCommit } from '../git/presence.ts'
+import { readStart } from '../read-start.ts'
 import { gatherAtBase } from './at-base.ts'
 import { gatherSpecs } from './specs.ts'
 
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 export async function readPlanFile(folder: string, path: string, limit: number): Promise<Uint8Array> {
   const inside = await insideOf(folder, path)
-  const file = await open(inside)
-  try {
-    if (!(await file.stat()).isFile()) throw noPlan(path, 'not a file')
-    const bytes = Buffer.alloc(limit + 1)
-    let length = 0
-    while (length < bytes.length) {
-      const { bytesRead } = await file.read(bytes, length)
-      if (bytesRead === 0) break
-      length += bytesRead
-    }
-    return bytes.subarray(0, length)
-  } finally {
-    await file.close()
-  }
+  return await readStart(inside, limit + 1).catch(() => {
+    throw noPlan(path, 'not a file')
+  })
 }
 
 /**
