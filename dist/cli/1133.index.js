@@ -28,14 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/judge.js + 6 modules
 var judge = __webpack_require__(24546);
-// EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/parse.js + 5 modules
-var parse = __webpack_require__(47604);
 // EXTERNAL MODULE: ./build/packages/core/src/contract/built-in.js + 1 modules
 var built_in = __webpack_require__(61833);
-// EXTERNAL MODULE: ./build/packages/core/src/fact.js
-var fact = __webpack_require__(50801);
-// EXTERNAL MODULE: ./build/packages/core/src/hash.js
-var hash = __webpack_require__(69479);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __webpack_require__(59298);
 // EXTERNAL MODULE: ./build/packages/sources/src/gather/plan.js + 4 modules
@@ -50,6 +44,8 @@ var git_policy = __webpack_require__(27601);
 var common_inputs = __webpack_require__(26823);
 // EXTERNAL MODULE: ./build/packages/kit/src/git-inputs.js
 var git_inputs = __webpack_require__(48706);
+// EXTERNAL MODULE: ./build/packages/kit/src/given-plan.js
+var given_plan = __webpack_require__(30147);
 // EXTERNAL MODULE: ./build/packages/kit/src/read.js
 var src_read = __webpack_require__(15724);
 // EXTERNAL MODULE: ./build/packages/core/src/inert.js
@@ -89,8 +85,6 @@ function list(items) {
 
 
 
-
-
 /** Design 6: what the agent promises to touch, proven against its schema, the base commit, the Filemap and the real diff. */
 const planValidate = {
     name: 'plan-validate',
@@ -117,10 +111,10 @@ const planValidate = {
         'plan-json': "The plan's text, wherever it came from; to hand on.",
         'plan-sha256': "SHA-256 of the plan's text.",
     },
-    parse: plan_validate_parse,
+    parse,
     run,
 };
-function plan_validate_parse(read) {
+function parse(read) {
     const plan = (0,common_inputs/* readRelativePath */.ap)(read, 'plan');
     const planJson = read.raw('plan-json');
     if (plan !== '' && planJson !== '')
@@ -144,7 +138,7 @@ async function run(inputs, world) {
     if (policy.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) };
     const { contract, base, baseBranch } = policy.value;
-    const read = await readPlan(inputs, folder, policy.value, git);
+    const read = await (0,given_plan/* readGivenPlan */.l)(inputs, folder, policy.value, git);
     const frame = { ...FRAME, contract: contract.name };
     if (read.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) };
@@ -198,47 +192,6 @@ const WITH_PATCH = {
     to: { pass: 'SANDBOX_PUSH', refuse: 'REPLAN' },
     nextOnPass: 'Push the sandbox branch and run the gates: the patch is what the plan says.',
 };
-async function readPlan(inputs, folder, { contract, baseBranch }, git) {
-    const { plan: path, planJson } = inputs;
-    const { limits } = contract;
-    if (planJson !== '')
-        return (0,fact/* known */.eO)(givenText(planJson, contract));
-    if (path === '')
-        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
-    if (/\.md$/i.test(path))
-        return (0,fact/* known */.eO)(await readPlanOfBody(folder, path, contract));
-    const source = { path };
-    const bytes = await (0,gather_plan/* readPlanFile */.wr)(folder, path, limits.plan_bytes);
-    const text = Buffer.from(bytes).toString('utf8');
-    return (0,fact/* known */.eO)({ parsed: (0,parse/* parsePlanBytes */.S)(bytes, limits, source), source, text, sha256: (0,hash/* sha256 */.s)(bytes) });
-}
-function givenText(text, { limits }, source = {}) {
-    return { parsed: (0,parse/* parsePlan */.v)(text, limits, source), source, text, sha256: (0,hash/* sha256 */.s)(text) };
-}
-/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
-async function readPlanOfCommit(git, head, contract, baseBranch) {
-    const message = await (0,gather_plan/* readHeadPlan */.aw)(git, head, baseBranch);
-    if (message.kind === 'gap')
-        return message;
-    const { text, line = 1, findings } = message.value;
-    if (text !== null)
-        return (0,fact/* known */.eO)(givenText(text, contract, { firstLine: line }));
-    const nowhere = { line: 1, column: 1 };
-    return (0,fact/* known */.eO)({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: (0,hash/* sha256 */.s)('') });
-}
-/** The Markdown reader is loaded only for a body. */
-async function readPlanOfBody(folder, path, contract) {
-    const { planBlockOf } = await Promise.all(/* import() */[__webpack_require__.e(5251), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 85793));
-    const bytes = await (0,gather_plan/* readPlanFile */.wr)(folder, path, contract.limits.body_characters * 4);
-    const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract);
-    const source = { path, firstLine: block.line, indent: block.column - 1 };
-    const text = block.text ?? '';
-    if (block.text !== null && block.findings.length === 0)
-        return { parsed: (0,parse/* parsePlan */.v)(text, contract.limits, source), source, text, sha256: (0,hash/* sha256 */.s)(text) };
-    const findings = block.findings.map(finding => ({ ...finding, path }));
-    const at = { line: block.line, column: block.column };
-    return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: (0,hash/* sha256 */.s)(text) };
-}
 /** The diff is read when it is asked for, or when there is one. */
 async function beginDiff(git, policy, inputs) {
     if (inputs.checkDiff === 'never')
@@ -257,6 +210,66 @@ async function beginDiff(git, policy, inputs) {
 /** As code units compare. */
 function byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 30147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readGivenPlan)
+/* harmony export */ });
+/* harmony import */ var _core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47604);
+/* harmony import */ var _core_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50801);
+/* harmony import */ var _core_hash__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69479);
+/* harmony import */ var _sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74026);
+
+
+
+
+/** The plan by `plan-json`, by path, out of a body's plan section, or out of the head commit's message; a gap when git fails. */
+async function readGivenPlan(inputs, folder, { contract, baseBranch }, git) {
+    const { plan: path, planJson } = inputs;
+    const { limits } = contract;
+    if (planJson !== '')
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(givenText(planJson, contract));
+    if (path === '')
+        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
+    if (/\.md$/i.test(path))
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(await readPlanOfBody(folder, path, contract));
+    const source = { path };
+    const bytes = await (0,_sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)(folder, path, limits.plan_bytes);
+    const text = Buffer.from(bytes).toString('utf8');
+    return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ parsed: (0,_core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__/* .parsePlanBytes */ .S)(bytes, limits, source), source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(bytes) });
+}
+function givenText(text, { limits }, source = {}) {
+    return { parsed: (0,_core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .v)(text, limits, source), source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text) };
+}
+/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
+async function readPlanOfCommit(git, head, contract, baseBranch) {
+    const message = await (0,_sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__/* .readHeadPlan */ .aw)(git, head, baseBranch);
+    if (message.kind === 'gap')
+        return message;
+    const { text, line = 1, findings } = message.value;
+    if (text !== null)
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(givenText(text, contract, { firstLine: line }));
+    const nowhere = { line: 1, column: 1 };
+    return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)('') });
+}
+/** The Markdown reader is loaded only for a body. */
+async function readPlanOfBody(folder, path, contract) {
+    const { planBlockOf } = await Promise.all(/* import() */[__webpack_require__.e(5251), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 85793));
+    const bytes = await (0,_sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)(folder, path, contract.limits.body_characters * 4);
+    const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract);
+    const source = { path, firstLine: block.line, indent: block.column - 1 };
+    const text = block.text ?? '';
+    if (block.text !== null && block.findings.length === 0)
+        return { parsed: (0,_core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .v)(text, contract.limits, source), source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text) };
+    const findings = block.findings.map(finding => ({ ...finding, path }));
+    const at = { line: block.line, column: block.column };
+    return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text) };
 }
 
 

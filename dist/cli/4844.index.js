@@ -1396,6 +1396,8 @@ var git_filemap = __webpack_require__(83845);
 var patch = __webpack_require__(80435);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/presence.js
 var presence = __webpack_require__(14306);
+// EXTERNAL MODULE: ./build/packages/sources/src/read-start.js
+var read_start = __webpack_require__(33675);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/objects.js + 2 modules
 var objects = __webpack_require__(15511);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/tree.js
@@ -1529,26 +1531,13 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
-    const file = await (0,promises_.open)(inside);
-    try {
-        if (!(await file.stat()).isFile())
-            throw noPlan(path, 'not a file');
-        const bytes = Buffer.alloc(limit + 1);
-        let length = 0;
-        while (length < bytes.length) {
-            const { bytesRead } = await file.read(bytes, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await file.close();
-    }
+    return await (0,read_start/* readStart */.H)(inside, limit + 1).catch(() => {
+        throw noPlan(path, 'not a file');
+    });
 }
 /**
  * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
@@ -1613,6 +1602,41 @@ async function gatherPlanFacts(git, policy, request) {
         atBase,
         specs,
     });
+}
+
+
+/***/ }),
+
+/***/ 33675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
+
+/** The first `limit` bytes of a regular file. Throws where there is none: a folder, a pipe, nothing. */
+async function readStart(path, limit) {
+    // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error('not a file');
+        const bytes = Buffer.alloc(limit);
+        let length = 0;
+        while (length < limit) {
+            const { bytesRead } = await file.read(bytes, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 

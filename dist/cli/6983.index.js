@@ -21,18 +21,15 @@ var load = __webpack_require__(33412);
 var hash = __webpack_require__(69479);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __webpack_require__(59298);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/core/src/inert.js
 var inert = __webpack_require__(12231);
 // EXTERNAL MODULE: ./build/packages/core/src/input-error.js
 var input_error = __webpack_require__(75464);
+// EXTERNAL MODULE: ./build/packages/sources/src/read-start.js
+var read_start = __webpack_require__(33675);
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/body.js
-
 
 
 
@@ -40,7 +37,7 @@ var input_error = __webpack_require__(75464);
 /** The text of a body in a file. At most what can hold `characters`; a longer one is cut right above, so that it is refused by length. */
 async function readBodyFile(folder, path, characters) {
     const limit = 3 * (characters + 1) + 3;
-    const bytes = await readStart((0,external_node_path_.resolve)(folder, path), limit).catch(() => null);
+    const bytes = await (0,read_start/* readStart */.H)((0,external_node_path_.resolve)(folder, path), limit).catch(() => null);
     if (bytes === null) {
         throw new input_error/* InputError */.d('body', `no file that can be read: ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))}`, 'the path of a file with the body', 'Correct the input body, or give pull-number.');
     }
@@ -53,27 +50,6 @@ async function readBodyFile(folder, path, characters) {
         throw new input_error/* InputError */.d('body', 'bytes that are no UTF-8', 'a file in UTF-8', 'Save the body as UTF-8.');
     }
 }
-/** The first `limit` bytes of a file. */
-async function readStart(path, limit) {
-    // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    try {
-        if (!(await file.stat()).isFile())
-            throw new Error('not a file');
-        const bytes = Buffer.alloc(limit);
-        let length = 0;
-        while (length < limit) {
-            const { bytesRead } = await file.read(bytes, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await file.close();
-    }
-}
 
 // EXTERNAL MODULE: ./build/packages/sources/src/git/git.js
 var git_git = __webpack_require__(62115);
@@ -81,6 +57,8 @@ var git_git = __webpack_require__(62115);
 var git_policy = __webpack_require__(27601);
 // EXTERNAL MODULE: ./build/packages/sources/src/github/pulls.js
 var pulls = __webpack_require__(12874);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/packages/core/src/json.js
 var json = __webpack_require__(19997);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/body-source.js
@@ -218,13 +196,13 @@ async function readLocalEvidence(paths, contract, folder) {
     };
 }
 async function inspectZip(path, contract, given) {
-    await readStart(path, 1).catch(() => {
+    await (0,read_start/* readStart */.H)(path, 1).catch(() => {
         throw noFile('evidence-zip', given);
     });
     return await (0,evidence/* inspectEvidence */.i)(path, contract);
 }
 async function readScorecard(folder, path) {
-    return await readStart((0,external_node_path_.resolve)(folder, path), scorecard/* SCORECARD_BYTES */.Hi + 1).catch(() => {
+    return await (0,read_start/* readStart */.H)((0,external_node_path_.resolve)(folder, path), scorecard/* SCORECARD_BYTES */.Hi + 1).catch(() => {
         throw noFile('scorecard', path);
     });
 }

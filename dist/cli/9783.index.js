@@ -21,8 +21,6 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/packages/core/src/base.js
 var src_base = __webpack_require__(15718);
-// EXTERNAL MODULE: ./build/packages/core/src/checks/plan-validate/parse.js + 5 modules
-var parse = __webpack_require__(47604);
 // EXTERNAL MODULE: ./build/packages/core/src/codes.js
 var codes = __webpack_require__(87437);
 // EXTERNAL MODULE: ./build/packages/core/src/fact.js
@@ -123,8 +121,6 @@ function unknown(one) {
 var codeowners_owners = __webpack_require__(87969);
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __webpack_require__(59298);
-// EXTERNAL MODULE: ./build/packages/sources/src/gather/plan.js + 4 modules
-var plan = __webpack_require__(74026);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/git.js
 var git_git = __webpack_require__(62115);
 // EXTERNAL MODULE: ./build/packages/sources/src/git/patch.js + 4 modules
@@ -185,6 +181,8 @@ function notAsked(left, failure) {
 var body_branch = __webpack_require__(72029);
 // EXTERNAL MODULE: ./build/packages/kit/src/git-inputs.js
 var git_inputs = __webpack_require__(48706);
+// EXTERNAL MODULE: ./build/packages/kit/src/given-plan.js
+var given_plan = __webpack_require__(30147);
 // EXTERNAL MODULE: ./build/packages/core/src/input-error.js
 var input_error = __webpack_require__(75464);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/given-verdicts.js
@@ -569,7 +567,6 @@ function parsePrOpen(read) {
 
 
 
-
 /** Design 6: the last step before a person. Renders the body from facts, lints it, opens or updates the pull request. */
 const prOpen = {
     name: 'pr-open',
@@ -599,12 +596,10 @@ async function run(inputs, world) {
     // Without passes for this head nothing is read further, and GitHub is not asked.
     if (early.findings.length + early.gaps.length > 0 || branch.kind === 'gap')
         return refused(contract.name, { ...early, facts });
-    const text = await planText(inputs, folder, policy.value, git);
-    if (text.kind === 'gap')
-        return refused(contract.name, { gaps: [text.gap], facts });
-    if (text.value.text === null)
-        return refused(contract.name, { findings: text.value.findings, facts });
-    const parsed = (0,parse/* parsePlan */.v)(text.value.text, contract.limits, inputs.plan === '' ? {} : { path: inputs.plan });
+    const read = await (0,given_plan/* readGivenPlan */.l)(inputs, folder, policy.value, git);
+    if (read.kind === 'gap')
+        return refused(contract.name, { gaps: [read.gap], facts });
+    const { parsed } = read.value;
     if (parsed.plan === null)
         return refused(contract.name, { findings: parsed.findings, facts });
     const github = await (0,open_github/* openGitHubOf */.L)(inputs.token, world);
@@ -635,15 +630,6 @@ function judgeEarly(given, { contract, base }, patch, branch) {
         findings: [...(0,src_base/* judgeBase */.f)(patch), ...judged.findings],
         gaps: [...(0,fact/* gapsOf */.dc)(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, branch), ...judged.gaps],
     };
-}
-async function planText(inputs, folder, { contract, baseBranch }, git) {
-    if (inputs.planJson !== '')
-        return (0,fact/* known */.eO)({ text: inputs.planJson, findings: [] });
-    if (inputs.plan !== '') {
-        const bytes = await (0,plan/* readPlanFile */.wr)(folder, inputs.plan, contract.limits.plan_bytes);
-        return (0,fact/* known */.eO)({ text: Buffer.from(bytes).toString('utf8'), findings: [] });
-    }
-    return (0,plan/* readHeadPlan */.aw)(git, inputs.head, baseBranch);
 }
 async function pr_open_open({ inputs, github, git, policy, patch, branch }, composed) {
     const { contract, base, baseBranch } = policy;
@@ -715,6 +701,66 @@ function refused(contract, told, summary = '') {
         outputs: { body: '', 'pull-number': '', 'pull-url': '', 'body-sha256': '' },
         ...(summary === '' ? {} : { summary }),
     };
+}
+
+
+/***/ }),
+
+/***/ 30147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readGivenPlan)
+/* harmony export */ });
+/* harmony import */ var _core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47604);
+/* harmony import */ var _core_fact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50801);
+/* harmony import */ var _core_hash__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69479);
+/* harmony import */ var _sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74026);
+
+
+
+
+/** The plan by `plan-json`, by path, out of a body's plan section, or out of the head commit's message; a gap when git fails. */
+async function readGivenPlan(inputs, folder, { contract, baseBranch }, git) {
+    const { plan: path, planJson } = inputs;
+    const { limits } = contract;
+    if (planJson !== '')
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(givenText(planJson, contract));
+    if (path === '')
+        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
+    if (/\.md$/i.test(path))
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(await readPlanOfBody(folder, path, contract));
+    const source = { path };
+    const bytes = await (0,_sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)(folder, path, limits.plan_bytes);
+    const text = Buffer.from(bytes).toString('utf8');
+    return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ parsed: (0,_core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__/* .parsePlanBytes */ .S)(bytes, limits, source), source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(bytes) });
+}
+function givenText(text, { limits }, source = {}) {
+    return { parsed: (0,_core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .v)(text, limits, source), source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text) };
+}
+/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
+async function readPlanOfCommit(git, head, contract, baseBranch) {
+    const message = await (0,_sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__/* .readHeadPlan */ .aw)(git, head, baseBranch);
+    if (message.kind === 'gap')
+        return message;
+    const { text, line = 1, findings } = message.value;
+    if (text !== null)
+        return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(givenText(text, contract, { firstLine: line }));
+    const nowhere = { line: 1, column: 1 };
+    return (0,_core_fact__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)('') });
+}
+/** The Markdown reader is loaded only for a body. */
+async function readPlanOfBody(folder, path, contract) {
+    const { planBlockOf } = await Promise.all(/* import() */[__webpack_require__.e(5251), __webpack_require__.e(5793)]).then(__webpack_require__.bind(__webpack_require__, 85793));
+    const bytes = await (0,_sources_gather_plan__WEBPACK_IMPORTED_MODULE_2__/* .readPlanFile */ .wr)(folder, path, contract.limits.body_characters * 4);
+    const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract);
+    const source = { path, firstLine: block.line, indent: block.column - 1 };
+    const text = block.text ?? '';
+    if (block.text !== null && block.findings.length === 0)
+        return { parsed: (0,_core_checks_plan_validate_parse__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .v)(text, contract.limits, source), source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text) };
+    const findings = block.findings.map(finding => ({ ...finding, path }));
+    const at = { line: block.line, column: block.column };
+    return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: (0,_core_hash__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text) };
 }
 
 

@@ -1932,7 +1932,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_plan_validate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8889);
+/* harmony import */ var _kit_checks_plan_validate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1318);
 /* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2566);
 
 
@@ -4125,7 +4125,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 8889:
+/***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5652,782 +5652,8 @@ function judgePlan(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/contract/plan.generated.js
-const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://cec-gate.dev/schemas/plan.schema.json", "title": "cec-gate plan", "description": "Plan.json (SOP section 2): the agent's promise. Ephemeral.", "type": "object", "additionalProperties": false, "required": ["version", "base_sha", "tasks", "constraints"], "properties": { "version": { "const": "1.0" }, "base_sha": { "type": "string", "pattern": "^[0-9a-f]{40}$", "description": "HEAD of the base branch." }, "tasks": { "type": "array", "minItems": 1, "description": "As many as the contract's limits allow (1,000 by default): checked beside this schema.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "files", "gates", "evidence"], "properties": { "id": { "type": "string", "pattern": "^T-[A-Z0-9]+(-[A-Z0-9]+)*$" }, "files": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "description": "Plain relative paths, no globs: checked beside this schema." }, "gates": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "description": "Gates of the contract: checked beside this schema." }, "evidence": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "description": "Plain relative paths under out/: checked beside this schema." } } } }, "constraints": { "type": "object", "additionalProperties": false, "required": ["filemap", "single_patch"], "properties": { "filemap": { "const": "strict" }, "single_patch": { "const": true } } } } };
-const pattern4 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern5 = new RegExp("^T-[A-Z0-9]+(-[A-Z0-9]+)*$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="https://cec-gate.dev/schemas/plan.schema.json" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate20.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.version === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
-            if (vErrors === null) {
-                vErrors = [err0];
-            }
-            else {
-                vErrors.push(err0);
-            }
-            errors++;
-        }
-        if (data.base_sha === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_sha" }, message: "must have required property '" + "base_sha" + "'" };
-            if (vErrors === null) {
-                vErrors = [err1];
-            }
-            else {
-                vErrors.push(err1);
-            }
-            errors++;
-        }
-        if (data.tasks === undefined) {
-            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
-            if (vErrors === null) {
-                vErrors = [err2];
-            }
-            else {
-                vErrors.push(err2);
-            }
-            errors++;
-        }
-        if (data.constraints === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraints" }, message: "must have required property '" + "constraints" + "'" };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-        for (const key0 in data) {
-            if (!((((key0 === "version") || (key0 === "base_sha")) || (key0 === "tasks")) || (key0 === "constraints"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                    vErrors = [err4];
-                }
-                else {
-                    vErrors.push(err4);
-                }
-                errors++;
-            }
-        }
-        if (data.version !== undefined) {
-            if ("1.0" !== data.version) {
-                const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" };
-                if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
-            }
-        }
-        if (data.base_sha !== undefined) {
-            let data1 = data.base_sha;
-            if (typeof data1 === "string") {
-                if (!pattern4.test(data1)) {
-                    const err6 = { instancePath: instancePath + "/base_sha", schemaPath: "#/properties/base_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: "must match pattern \"" + "^[0-9a-f]{40}$" + "\"" };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-            else {
-                const err7 = { instancePath: instancePath + "/base_sha", schemaPath: "#/properties/base_sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                    vErrors = [err7];
-                }
-                else {
-                    vErrors.push(err7);
-                }
-                errors++;
-            }
-        }
-        if (data.tasks !== undefined) {
-            let data2 = data.tasks;
-            if (Array.isArray(data2)) {
-                if (data2.length < 1) {
-                    const err8 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                    if (vErrors === null) {
-                        vErrors = [err8];
-                    }
-                    else {
-                        vErrors.push(err8);
-                    }
-                    errors++;
-                }
-                const len0 = data2.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                        if (data3.id === undefined) {
-                            const err9 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err9];
-                            }
-                            else {
-                                vErrors.push(err9);
-                            }
-                            errors++;
-                        }
-                        if (data3.files === undefined) {
-                            const err10 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err10];
-                            }
-                            else {
-                                vErrors.push(err10);
-                            }
-                            errors++;
-                        }
-                        if (data3.gates === undefined) {
-                            const err11 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err11];
-                            }
-                            else {
-                                vErrors.push(err11);
-                            }
-                            errors++;
-                        }
-                        if (data3.evidence === undefined) {
-                            const err12 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
-                            if (vErrors === null) {
-                                vErrors = [err12];
-                            }
-                            else {
-                                vErrors.push(err12);
-                            }
-                            errors++;
-                        }
-                        for (const key1 in data3) {
-                            if (!((((key1 === "id") || (key1 === "files")) || (key1 === "gates")) || (key1 === "evidence"))) {
-                                const err13 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                    vErrors = [err13];
-                                }
-                                else {
-                                    vErrors.push(err13);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data3.id !== undefined) {
-                            let data4 = data3.id;
-                            if (typeof data4 === "string") {
-                                if (!pattern5.test(data4)) {
-                                    const err14 = { instancePath: instancePath + "/tasks/" + i0 + "/id", schemaPath: "#/properties/tasks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^T-[A-Z0-9]+(-[A-Z0-9]+)*$" }, message: "must match pattern \"" + "^T-[A-Z0-9]+(-[A-Z0-9]+)*$" + "\"" };
-                                    if (vErrors === null) {
-                                        vErrors = [err14];
-                                    }
-                                    else {
-                                        vErrors.push(err14);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err15 = { instancePath: instancePath + "/tasks/" + i0 + "/id", schemaPath: "#/properties/tasks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                    vErrors = [err15];
-                                }
-                                else {
-                                    vErrors.push(err15);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data3.files !== undefined) {
-                            let data5 = data3.files;
-                            if (Array.isArray(data5)) {
-                                if (data5.length < 1) {
-                                    const err16 = { instancePath: instancePath + "/tasks/" + i0 + "/files", schemaPath: "#/properties/tasks/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err16];
-                                    }
-                                    else {
-                                        vErrors.push(err16);
-                                    }
-                                    errors++;
-                                }
-                                const len1 = data5.length;
-                                for (let i1 = 0; i1 < len1; i1++) {
-                                    if (typeof data5[i1] !== "string") {
-                                        const err17 = { instancePath: instancePath + "/tasks/" + i0 + "/files/" + i1, schemaPath: "#/properties/tasks/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err17];
-                                        }
-                                        else {
-                                            vErrors.push(err17);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                let i2 = data5.length;
-                                let j0;
-                                if (i2 > 1) {
-                                    const indices0 = {};
-                                    for (; i2--;) {
-                                        let item0 = data5[i2];
-                                        if (typeof item0 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices0[item0] == "number") {
-                                            j0 = indices0[item0];
-                                            const err18 = { instancePath: instancePath + "/tasks/" + i0 + "/files", schemaPath: "#/properties/tasks/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err18];
-                                            }
-                                            else {
-                                                vErrors.push(err18);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices0[item0] = i2;
-                                    }
-                                }
-                            }
-                            else {
-                                const err19 = { instancePath: instancePath + "/tasks/" + i0 + "/files", schemaPath: "#/properties/tasks/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data3.gates !== undefined) {
-                            let data7 = data3.gates;
-                            if (Array.isArray(data7)) {
-                                if (data7.length < 1) {
-                                    const err20 = { instancePath: instancePath + "/tasks/" + i0 + "/gates", schemaPath: "#/properties/tasks/items/properties/gates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err20];
-                                    }
-                                    else {
-                                        vErrors.push(err20);
-                                    }
-                                    errors++;
-                                }
-                                const len2 = data7.length;
-                                for (let i3 = 0; i3 < len2; i3++) {
-                                    if (typeof data7[i3] !== "string") {
-                                        const err21 = { instancePath: instancePath + "/tasks/" + i0 + "/gates/" + i3, schemaPath: "#/properties/tasks/items/properties/gates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err21];
-                                        }
-                                        else {
-                                            vErrors.push(err21);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                let i4 = data7.length;
-                                let j1;
-                                if (i4 > 1) {
-                                    const indices1 = {};
-                                    for (; i4--;) {
-                                        let item1 = data7[i4];
-                                        if (typeof item1 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices1[item1] == "number") {
-                                            j1 = indices1[item1];
-                                            const err22 = { instancePath: instancePath + "/tasks/" + i0 + "/gates", schemaPath: "#/properties/tasks/items/properties/gates/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err22];
-                                            }
-                                            else {
-                                                vErrors.push(err22);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices1[item1] = i4;
-                                    }
-                                }
-                            }
-                            else {
-                                const err23 = { instancePath: instancePath + "/tasks/" + i0 + "/gates", schemaPath: "#/properties/tasks/items/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err23];
-                                }
-                                else {
-                                    vErrors.push(err23);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data3.evidence !== undefined) {
-                            let data9 = data3.evidence;
-                            if (Array.isArray(data9)) {
-                                if (data9.length < 1) {
-                                    const err24 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence", schemaPath: "#/properties/tasks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                                    if (vErrors === null) {
-                                        vErrors = [err24];
-                                    }
-                                    else {
-                                        vErrors.push(err24);
-                                    }
-                                    errors++;
-                                }
-                                const len3 = data9.length;
-                                for (let i5 = 0; i5 < len3; i5++) {
-                                    if (typeof data9[i5] !== "string") {
-                                        const err25 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence/" + i5, schemaPath: "#/properties/tasks/items/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        if (vErrors === null) {
-                                            vErrors = [err25];
-                                        }
-                                        else {
-                                            vErrors.push(err25);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                let i6 = data9.length;
-                                let j2;
-                                if (i6 > 1) {
-                                    const indices2 = {};
-                                    for (; i6--;) {
-                                        let item2 = data9[i6];
-                                        if (typeof item2 !== "string") {
-                                            continue;
-                                        }
-                                        if (typeof indices2[item2] == "number") {
-                                            j2 = indices2[item2];
-                                            const err26 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence", schemaPath: "#/properties/tasks/items/properties/evidence/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)" };
-                                            if (vErrors === null) {
-                                                vErrors = [err26];
-                                            }
-                                            else {
-                                                vErrors.push(err26);
-                                            }
-                                            errors++;
-                                            break;
-                                        }
-                                        indices2[item2] = i6;
-                                    }
-                                }
-                            }
-                            else {
-                                const err27 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence", schemaPath: "#/properties/tasks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    vErrors.push(err27);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err28 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        if (vErrors === null) {
-                            vErrors = [err28];
-                        }
-                        else {
-                            vErrors.push(err28);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err29 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                    vErrors = [err29];
-                }
-                else {
-                    vErrors.push(err29);
-                }
-                errors++;
-            }
-        }
-        if (data.constraints !== undefined) {
-            let data11 = data.constraints;
-            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                if (data11.filemap === undefined) {
-                    const err30 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/required", keyword: "required", params: { missingProperty: "filemap" }, message: "must have required property '" + "filemap" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-                if (data11.single_patch === undefined) {
-                    const err31 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/required", keyword: "required", params: { missingProperty: "single_patch" }, message: "must have required property '" + "single_patch" + "'" };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
-                }
-                for (const key2 in data11) {
-                    if (!((key2 === "filemap") || (key2 === "single_patch"))) {
-                        const err32 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.filemap !== undefined) {
-                    if ("strict" !== data11.filemap) {
-                        const err33 = { instancePath: instancePath + "/constraints/filemap", schemaPath: "#/properties/constraints/properties/filemap/const", keyword: "const", params: { allowedValue: "strict" }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err33];
-                        }
-                        else {
-                            vErrors.push(err33);
-                        }
-                        errors++;
-                    }
-                }
-                if (data11.single_patch !== undefined) {
-                    if (true !== data11.single_patch) {
-                        const err34 = { instancePath: instancePath + "/constraints/single_patch", schemaPath: "#/properties/constraints/properties/single_patch/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                        if (vErrors === null) {
-                            vErrors = [err34];
-                        }
-                        else {
-                            vErrors.push(err34);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                    vErrors = [err35];
-                }
-                else {
-                    vErrors.push(err35);
-                }
-                errors++;
-            }
-        }
-    }
-    else {
-        const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-            vErrors = [err36];
-        }
-        else {
-            vErrors.push(err36);
-        }
-        errors++;
-    }
-    validate20.errors = vErrors;
-    return errors === 0;
-}
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-// EXTERNAL MODULE: ./build/packages/core/src/json.js
-var json = __nccwpck_require__(9997);
-// EXTERNAL MODULE: ./build/packages/core/src/json-text/lines.js
-var lines = __nccwpck_require__(2497);
-// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 4 modules
-var parse = __nccwpck_require__(3779);
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/source.js
-/** A finding about the plan itself: CEC-50, at a place in its text. */
-function planFinding(source, at, told) {
-    const path = source.path === undefined ? {} : { path: source.path };
-    return { code: 'CEC-50', ...told, ...path, ...shifted(source, at), pointer: at.pointer };
-}
-/** Places of the plan's values as lines of the file that holds it. */
-function placesIn(source, placeOf) {
-    return (pointer, of) => shifted(source, placeOf(pointer, of));
-}
-function shifted(source, at) {
-    return { line: at.line + (source.firstLine ?? 1) - 1, column: at.column + (source.indent ?? 0) };
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/form-findings.js
-
-/** A plan that breaks its schema: a finding for each error, at its place. */
-function formFindings(faults, placeOf, source) {
-    return faults.map(fault => {
-        const { rule, expected = fault.expected, remedy } = ruleOf(fault);
-        const place = { ...placeOf(fault.pointer, fault.of), pointer: fault.pointer };
-        const message = `The plan is invalid: ${fault.message}.`;
-        return planFinding(source, place, { rule, message, expected, found: fault.found, remedy });
-    });
-}
-/** The rule of an error: first by the field, which has its own words, then by the schema's keyword. */
-function ruleOf(fault) {
-    const { keyword, pointer, expected } = fault;
-    switch (keyword) {
-        case 'required':
-            return { rule: 'plan-missing-key', remedy: `Add ${expected} to ${pointer === '' ? 'the plan' : pointer}.` };
-        case 'additionalProperties':
-            return { rule: 'plan-unknown-key', remedy: `Take the key ${fault.found} out.` };
-        case 'uniqueItems':
-            return { rule: 'plan-duplicate-item', remedy: 'Take the second one out.' };
-        case 'minItems':
-            return { rule: 'plan-empty-list', remedy: `Give ${pointer} at least one item.` };
-    }
-    return (fieldRule(pointer) ?? { rule: 'plan-type', remedy: `Make ${pointer === '' ? 'the plan' : pointer} ${expected}.` });
-}
-function fieldRule(pointer) {
-    if (pointer === '/version')
-        return { rule: 'plan-version', expected: 'the text "1.0"', remedy: 'Set /version to "1.0", a text.' };
-    if (pointer === '/base_sha') {
-        const expected = '40 lower-case hexadecimal digits';
-        return { rule: 'plan-base-sha', expected, remedy: 'Set /base_sha to the full sha of HEAD of the base branch.' };
-    }
-    if (/^\/constraints\/[^/]+$/.test(pointer)) {
-        const expected = '{"filemap":"strict","single_patch":true}';
-        return { rule: 'plan-constraints', expected, remedy: `Set /constraints to exactly ${expected}.` };
-    }
-    if (/^\/tasks\/\d+\/id$/.test(pointer)) {
-        const expected = 'an id like T-NORM-01: "T-", then groups of A-Z and 0-9 joined by dashes';
-        return { rule: 'plan-task-id', expected, remedy: `Write ${pointer} in the form T-<AREA>-<NN>.` };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/path-findings.js
-
-
-
-
-/** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
-function pathFindings(plan, placeOf, source) {
-    if (allPlain(plan))
-        return [];
-    const findings = [];
-    eachPath(plan, (path, task, list, at) => {
-        const fault = pathFault(path);
-        if (fault !== null)
-            findings.push(path_findings_finding(path, fault, `/tasks/${task}/${list}/${at}`, placeOf, source));
-    });
-    return findings;
-}
-function path_findings_finding(path, fault, pointer, placeOf, source) {
-    const glob = fault === GLOB;
-    return planFinding(source, { ...placeOf(pointer), pointer }, {
-        rule: glob ? 'plan-glob' : 'plan-path',
-        message: `The plan is invalid: ${(0,schema_faults/* shown */.SP)(path)} ${fault}.`,
-        expected: glob ? 'the files by name' : 'a plain path relative to the repository, with forward slashes',
-        found: (0,schema_faults/* shown */.SP)(path),
-        remedy: glob ? 'List each file that the glob stands for.' : `Write ${pointer} as a plain relative path.`,
-    });
-}
-/** What is no list or no text is the schema's matter. */
-function eachPath(plan, visit) {
-    const tasks = tasksOf(plan);
-    for (let task = 0; task < tasks.length; task++) {
-        const here = tasks[task];
-        if (!(0,json/* isRecord */.u)(here))
-            continue;
-        eachText(here['files'], (path, at) => visit(path, task, 'files', at));
-        eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at));
-    }
-}
-function tasksOf(plan) {
-    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
-    return Array.isArray(tasks) ? tasks : [];
-}
-function eachText(list, visit) {
-    if (!Array.isArray(list))
-        return;
-    for (let at = 0; at < list.length; at++)
-        if (typeof list[at] === 'string')
-            visit(list[at], at);
-}
-const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i;
-/** One look at all paths together, in the engine's own loops: true only when no rule below could refuse any of them. */
-function allPlain(plan) {
-    const paths = [];
-    for (const task of tasksOf(plan)) {
-        if (!(0,json/* isRecord */.u)(task))
-            continue;
-        addTexts(task['files'], paths);
-        addTexts(task['evidence'], paths);
-    }
-    return !SUSPECT.test(paths.join('\n'));
-}
-/** What could pass for two paths, or is very long, goes in as the empty path: that is always suspect. */
-function addTexts(list, paths) {
-    if (!Array.isArray(list))
-        return;
-    for (let at = 0; at < list.length; at++) {
-        const text = list[at];
-        if (typeof text !== 'string')
-            continue;
-        paths.push(text.length > 200 || text.includes('\n') ? '' : text);
-    }
-}
-const GLOB = 'is a glob';
-function pathFault(path) {
-    if (path === '')
-        return 'is empty';
-    if (/[*?]|\{[^{}]*,[^{}]*\}/.test(path))
-        return GLOB;
-    if (path.startsWith('/'))
-        return 'begins at the root';
-    return (0,hygiene/* pathFaults */.Jn)(path)[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/text-findings.js
-
-/** What is expected instead of each problem, and what to do about it. */
-const TELL = {
-    oversize: { expected: '', remedy: 'Make the plan smaller: list each file once, in one task.' },
-    depth: { expected: '', remedy: 'Write the plan as the schema shows it: it is four levels deep.' },
-    empty: { expected: 'a plan', remedy: 'Write the plan.' },
-    bom: { expected: 'UTF-8 without a byte order mark', remedy: 'Save the plan as UTF-8 without a byte order mark.' },
-    comment: { expected: 'JSON, which has no comments', remedy: 'Take the comment out of the plan.' },
-    'trailing-comma': { expected: 'no comma after the last item', remedy: 'Take this comma out.' },
-    'duplicate-key': { expected: 'each key once', remedy: 'Keep one of the two keys.' },
-    'proto-key': { expected: 'only the keys of the schema', remedy: 'Take the key "__proto__" out.' },
-    'lone-surrogate': { expected: 'whole Unicode characters', remedy: 'Write the character whole, or take it out.' },
-    'control-character': {
-        expected: 'no control character in a string',
-        remedy: 'Take the control character out of the string.',
-    },
-    'number-word': { expected: 'a JSON number', remedy: 'Take it out: the plan has no numbers.' },
-    'number-form': { expected: 'a JSON number', remedy: 'Take it out: the plan has no numbers.' },
-    'number-range': { expected: 'a number that a double can hold', remedy: 'Take it out: the plan has no numbers.' },
-    string: {
-        expected: 'a JSON string in double quotes on one line',
-        remedy: 'Write the string as JSON does: in double quotes, on one line, with valid escapes.',
-    },
-    'trailing-data': { expected: 'nothing after the plan', remedy: 'Take out what stands after the closing brace.' },
-    syntax: { expected: 'valid JSON', remedy: 'Correct the JSON at this place.' },
-};
-/** A text that is no JSON: a finding for each problem, rule `plan-<kind>`. */
-function textFindings(problems, limits, source) {
-    return problems.map(problem => planFinding(source, problem, {
-        rule: `plan-${problem.kind}`,
-        message: `The plan cannot be read: ${problem.message}.`,
-        expected: text_findings_expectedOf(problem.kind, limits),
-        found: problem.message,
-        remedy: TELL[problem.kind].remedy,
-    }));
-}
-function text_findings_expectedOf(kind, limits) {
-    if (kind === 'oversize')
-        return `at most ${limits.bytes} bytes`;
-    if (kind === 'depth')
-        return `at most ${limits.depth} levels`;
-    return TELL[kind].expected;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/parse.js
-
-
-
-
-
-
-
-
-
-/** Reads a plan and proves its form (design 6): text, schema, paths. Every finding is CEC-50 and has its own rule and place. */
-function parsePlan(text, limits, source = {}) {
-    const bounds = { bytes: limits.plan_bytes, depth: limits.plan_depth };
-    const read = (0,parse/* parseJsonText */.l)(text, bounds);
-    if (read.kind === 'bad') {
-        const start = { line: source.firstLine ?? 1, column: 1 };
-        return { plan: null, findings: textFindings(read.problems, bounds, source), placeOf: () => start };
-    }
-    const placeOf = placesIn(source, read.placeOf);
-    const { value } = read;
-    const many = tooManyTasks(value, limits.plan_tasks, read.placeOf, source);
-    if (many !== null)
-        return { plan: null, findings: [many], placeOf };
-    if (validate(value)) {
-        const findings = pathFindings(value, read.placeOf, source);
-        return { plan: findings.length === 0 ? value : null, findings, placeOf };
-    }
-    const findings = [
-        ...formFindings((0,schema_faults/* schemaFaults */.d9)(validate.errors ?? [], value), read.placeOf, source),
-        ...pathFindings(value, read.placeOf, source),
-    ];
-    return { plan: null, findings: findings.sort(byPlace), placeOf };
-}
-/** As `parsePlan`, for the bytes of a file: bytes that are no UTF-8 are a finding of their own. */
-function parsePlanBytes(bytes, limits, source = {}) {
-    const text = decoded(bytes);
-    if (text !== null || bytes.length > limits.plan_bytes)
-        return parsePlan(text ?? ' '.repeat(bytes.length), limits, source);
-    const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const at = (0,lines/* linesOf */.D)(lenient).at(Math.max(0, lenient.indexOf('\ufffd')));
-    const finding = planFinding(source, { ...at, pointer: '' }, {
-        rule: 'plan-encoding',
-        message: 'The plan cannot be read: its bytes are not UTF-8.',
-        expected: 'UTF-8',
-        found: 'bytes that are no UTF-8',
-        remedy: 'Save the plan as UTF-8.',
-    });
-    return { plan: null, findings: [finding], placeOf: () => at };
-}
-function decoded(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-function tooManyTasks(value, limit, placeOf, source) {
-    const tasks = (0,json/* isRecord */.u)(value) ? value['tasks'] : undefined;
-    if (!Array.isArray(tasks) || tasks.length <= limit)
-        return null;
-    return planFinding(source, { ...placeOf('/tasks'), pointer: '/tasks' }, {
-        rule: 'plan-too-many-tasks',
-        message: `The plan has ${tasks.length} tasks.`,
-        expected: `at most ${limit} tasks`,
-        found: `${tasks.length} tasks`,
-        remedy: 'Join tasks, or split the work into several pull requests.',
-    });
-}
-function byPlace(a, b) {
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
 // EXTERNAL MODULE: ./build/packages/core/src/contract/built-in.js + 1 modules
 var built_in = __nccwpck_require__(1833);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/core/src/hash.js
-
-
-function sha256(bytes) {
-    const hex = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (!isSha256(hex))
-        throw new Error('SHA-256 did not give 64 hex digits');
-    return hex;
-}
-
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
@@ -7924,6 +7150,31 @@ function noHead(name, found) {
     return new input_error/* InputError */.d('head', `${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(name, 200))}: ${found}`, 'HEAD, a branch, or a commit of 40 hex digits', 'Correct the input head, or fetch it first.');
 }
 
+;// CONCATENATED MODULE: ./build/packages/sources/src/read-start.js
+
+
+/** The first `limit` bytes of a regular file. Throws where there is none: a folder, a pipe, nothing. */
+async function readStart(path, limit) {
+    // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        if (!(await file.stat()).isFile())
+            throw new Error('not a file');
+        const bytes = Buffer.alloc(limit);
+        let length = 0;
+        while (length < limit) {
+            const { bytesRead } = await file.read(bytes, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/at-base.js
 
 
@@ -8051,26 +7302,13 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
-    const file = await (0,promises_namespaceObject.open)(inside);
-    try {
-        if (!(await file.stat()).isFile())
-            throw noPlan(path, 'not a file');
-        const bytes = Buffer.alloc(limit + 1);
-        let length = 0;
-        while (length < bytes.length) {
-            const { bytesRead } = await file.read(bytes, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await file.close();
-    }
+    return await readStart(inside, limit + 1).catch(() => {
+        throw noPlan(path, 'not a file');
+    });
 }
 /**
  * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
@@ -8356,6 +7594,828 @@ function cloneFolder(inputs, world) {
     return (0,external_node_path_.resolve)(world.cwd, inputs.workingDirectory);
 }
 
+;// CONCATENATED MODULE: ./build/packages/core/src/contract/plan.generated.js
+const validate = validate20;
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://cec-gate.dev/schemas/plan.schema.json", "title": "cec-gate plan", "description": "Plan.json (SOP section 2): the agent's promise. Ephemeral.", "type": "object", "additionalProperties": false, "required": ["version", "base_sha", "tasks", "constraints"], "properties": { "version": { "const": "1.0" }, "base_sha": { "type": "string", "pattern": "^[0-9a-f]{40}$", "description": "HEAD of the base branch." }, "tasks": { "type": "array", "minItems": 1, "description": "As many as the contract's limits allow (1,000 by default): checked beside this schema.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "files", "gates", "evidence"], "properties": { "id": { "type": "string", "pattern": "^T-[A-Z0-9]+(-[A-Z0-9]+)*$" }, "files": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "description": "Plain relative paths, no globs: checked beside this schema." }, "gates": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "description": "Gates of the contract: checked beside this schema." }, "evidence": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "description": "Plain relative paths under out/: checked beside this schema." } } } }, "constraints": { "type": "object", "additionalProperties": false, "required": ["filemap", "single_patch"], "properties": { "filemap": { "const": "strict" }, "single_patch": { "const": true } } } } };
+const pattern4 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern5 = new RegExp("^T-[A-Z0-9]+(-[A-Z0-9]+)*$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="https://cec-gate.dev/schemas/plan.schema.json" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.version === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property '" + "version" + "'" };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+        if (data.base_sha === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base_sha" }, message: "must have required property '" + "base_sha" + "'" };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+        if (data.tasks === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tasks" }, message: "must have required property '" + "tasks" + "'" };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+        if (data.constraints === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "constraints" }, message: "must have required property '" + "constraints" + "'" };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+        for (const key0 in data) {
+            if (!((((key0 === "version") || (key0 === "base_sha")) || (key0 === "tasks")) || (key0 === "constraints"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.version !== undefined) {
+            if ("1.0" !== data.version) {
+                const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "1.0" }, message: "must be equal to constant" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.base_sha !== undefined) {
+            let data1 = data.base_sha;
+            if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                    const err6 = { instancePath: instancePath + "/base_sha", schemaPath: "#/properties/base_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: "must match pattern \"" + "^[0-9a-f]{40}$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/base_sha", schemaPath: "#/properties/base_sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+        }
+        if (data.tasks !== undefined) {
+            let data2 = data.tasks;
+            if (Array.isArray(data2)) {
+                if (data2.length < 1) {
+                    const err8 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        if (data3.id === undefined) {
+                            const err9 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property '" + "id" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                        if (data3.files === undefined) {
+                            const err10 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property '" + "files" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err10];
+                            }
+                            else {
+                                vErrors.push(err10);
+                            }
+                            errors++;
+                        }
+                        if (data3.gates === undefined) {
+                            const err11 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "gates" }, message: "must have required property '" + "gates" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                        if (data3.evidence === undefined) {
+                            const err12 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/required", keyword: "required", params: { missingProperty: "evidence" }, message: "must have required property '" + "evidence" + "'" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        for (const key1 in data3) {
+                            if (!((((key1 === "id") || (key1 === "files")) || (key1 === "gates")) || (key1 === "evidence"))) {
+                                const err13 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                    vErrors = [err13];
+                                }
+                                else {
+                                    vErrors.push(err13);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.id !== undefined) {
+                            let data4 = data3.id;
+                            if (typeof data4 === "string") {
+                                if (!pattern5.test(data4)) {
+                                    const err14 = { instancePath: instancePath + "/tasks/" + i0 + "/id", schemaPath: "#/properties/tasks/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^T-[A-Z0-9]+(-[A-Z0-9]+)*$" }, message: "must match pattern \"" + "^T-[A-Z0-9]+(-[A-Z0-9]+)*$" + "\"" };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err15 = { instancePath: instancePath + "/tasks/" + i0 + "/id", schemaPath: "#/properties/tasks/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                    vErrors = [err15];
+                                }
+                                else {
+                                    vErrors.push(err15);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.files !== undefined) {
+                            let data5 = data3.files;
+                            if (Array.isArray(data5)) {
+                                if (data5.length < 1) {
+                                    const err16 = { instancePath: instancePath + "/tasks/" + i0 + "/files", schemaPath: "#/properties/tasks/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                                const len1 = data5.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                    if (typeof data5[i1] !== "string") {
+                                        const err17 = { instancePath: instancePath + "/tasks/" + i0 + "/files/" + i1, schemaPath: "#/properties/tasks/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err17];
+                                        }
+                                        else {
+                                            vErrors.push(err17);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i2 = data5.length;
+                                let j0;
+                                if (i2 > 1) {
+                                    const indices0 = {};
+                                    for (; i2--;) {
+                                        let item0 = data5[i2];
+                                        if (typeof item0 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices0[item0] == "number") {
+                                            j0 = indices0[item0];
+                                            const err18 = { instancePath: instancePath + "/tasks/" + i0 + "/files", schemaPath: "#/properties/tasks/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err18];
+                                            }
+                                            else {
+                                                vErrors.push(err18);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices0[item0] = i2;
+                                    }
+                                }
+                            }
+                            else {
+                                const err19 = { instancePath: instancePath + "/tasks/" + i0 + "/files", schemaPath: "#/properties/tasks/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.gates !== undefined) {
+                            let data7 = data3.gates;
+                            if (Array.isArray(data7)) {
+                                if (data7.length < 1) {
+                                    const err20 = { instancePath: instancePath + "/tasks/" + i0 + "/gates", schemaPath: "#/properties/tasks/items/properties/gates/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                                const len2 = data7.length;
+                                for (let i3 = 0; i3 < len2; i3++) {
+                                    if (typeof data7[i3] !== "string") {
+                                        const err21 = { instancePath: instancePath + "/tasks/" + i0 + "/gates/" + i3, schemaPath: "#/properties/tasks/items/properties/gates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err21];
+                                        }
+                                        else {
+                                            vErrors.push(err21);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i4 = data7.length;
+                                let j1;
+                                if (i4 > 1) {
+                                    const indices1 = {};
+                                    for (; i4--;) {
+                                        let item1 = data7[i4];
+                                        if (typeof item1 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices1[item1] == "number") {
+                                            j1 = indices1[item1];
+                                            const err22 = { instancePath: instancePath + "/tasks/" + i0 + "/gates", schemaPath: "#/properties/tasks/items/properties/gates/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err22];
+                                            }
+                                            else {
+                                                vErrors.push(err22);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices1[item1] = i4;
+                                    }
+                                }
+                            }
+                            else {
+                                const err23 = { instancePath: instancePath + "/tasks/" + i0 + "/gates", schemaPath: "#/properties/tasks/items/properties/gates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data3.evidence !== undefined) {
+                            let data9 = data3.evidence;
+                            if (Array.isArray(data9)) {
+                                if (data9.length < 1) {
+                                    const err24 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence", schemaPath: "#/properties/tasks/items/properties/evidence/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                                    if (vErrors === null) {
+                                        vErrors = [err24];
+                                    }
+                                    else {
+                                        vErrors.push(err24);
+                                    }
+                                    errors++;
+                                }
+                                const len3 = data9.length;
+                                for (let i5 = 0; i5 < len3; i5++) {
+                                    if (typeof data9[i5] !== "string") {
+                                        const err25 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence/" + i5, schemaPath: "#/properties/tasks/items/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        if (vErrors === null) {
+                                            vErrors = [err25];
+                                        }
+                                        else {
+                                            vErrors.push(err25);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                let i6 = data9.length;
+                                let j2;
+                                if (i6 > 1) {
+                                    const indices2 = {};
+                                    for (; i6--;) {
+                                        let item2 = data9[i6];
+                                        if (typeof item2 !== "string") {
+                                            continue;
+                                        }
+                                        if (typeof indices2[item2] == "number") {
+                                            j2 = indices2[item2];
+                                            const err26 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence", schemaPath: "#/properties/tasks/items/properties/evidence/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)" };
+                                            if (vErrors === null) {
+                                                vErrors = [err26];
+                                            }
+                                            else {
+                                                vErrors.push(err26);
+                                            }
+                                            errors++;
+                                            break;
+                                        }
+                                        indices2[item2] = i6;
+                                    }
+                                }
+                            }
+                            else {
+                                const err27 = { instancePath: instancePath + "/tasks/" + i0 + "/evidence", schemaPath: "#/properties/tasks/items/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err28 = { instancePath: instancePath + "/tasks/" + i0, schemaPath: "#/properties/tasks/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err29 = { instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+        if (data.constraints !== undefined) {
+            let data11 = data.constraints;
+            if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.filemap === undefined) {
+                    const err30 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/required", keyword: "required", params: { missingProperty: "filemap" }, message: "must have required property '" + "filemap" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+                if (data11.single_patch === undefined) {
+                    const err31 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/required", keyword: "required", params: { missingProperty: "single_patch" }, message: "must have required property '" + "single_patch" + "'" };
+                    if (vErrors === null) {
+                        vErrors = [err31];
+                    }
+                    else {
+                        vErrors.push(err31);
+                    }
+                    errors++;
+                }
+                for (const key2 in data11) {
+                    if (!((key2 === "filemap") || (key2 === "single_patch"))) {
+                        const err32 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.filemap !== undefined) {
+                    if ("strict" !== data11.filemap) {
+                        const err33 = { instancePath: instancePath + "/constraints/filemap", schemaPath: "#/properties/constraints/properties/filemap/const", keyword: "const", params: { allowedValue: "strict" }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                }
+                if (data11.single_patch !== undefined) {
+                    if (true !== data11.single_patch) {
+                        const err34 = { instancePath: instancePath + "/constraints/single_patch", schemaPath: "#/properties/constraints/properties/single_patch/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err35 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err36];
+        }
+        else {
+            vErrors.push(err36);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// EXTERNAL MODULE: ./build/packages/core/src/json.js
+var json = __nccwpck_require__(9997);
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/lines.js
+var lines = __nccwpck_require__(2497);
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 4 modules
+var parse = __nccwpck_require__(3779);
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/source.js
+/** A finding about the plan itself: CEC-50, at a place in its text. */
+function planFinding(source, at, told) {
+    const path = source.path === undefined ? {} : { path: source.path };
+    return { code: 'CEC-50', ...told, ...path, ...shifted(source, at), pointer: at.pointer };
+}
+/** Places of the plan's values as lines of the file that holds it. */
+function placesIn(source, placeOf) {
+    return (pointer, of) => shifted(source, placeOf(pointer, of));
+}
+function shifted(source, at) {
+    return { line: at.line + (source.firstLine ?? 1) - 1, column: at.column + (source.indent ?? 0) };
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/form-findings.js
+
+/** A plan that breaks its schema: a finding for each error, at its place. */
+function formFindings(faults, placeOf, source) {
+    return faults.map(fault => {
+        const { rule, expected = fault.expected, remedy } = ruleOf(fault);
+        const place = { ...placeOf(fault.pointer, fault.of), pointer: fault.pointer };
+        const message = `The plan is invalid: ${fault.message}.`;
+        return planFinding(source, place, { rule, message, expected, found: fault.found, remedy });
+    });
+}
+/** The rule of an error: first by the field, which has its own words, then by the schema's keyword. */
+function ruleOf(fault) {
+    const { keyword, pointer, expected } = fault;
+    switch (keyword) {
+        case 'required':
+            return { rule: 'plan-missing-key', remedy: `Add ${expected} to ${pointer === '' ? 'the plan' : pointer}.` };
+        case 'additionalProperties':
+            return { rule: 'plan-unknown-key', remedy: `Take the key ${fault.found} out.` };
+        case 'uniqueItems':
+            return { rule: 'plan-duplicate-item', remedy: 'Take the second one out.' };
+        case 'minItems':
+            return { rule: 'plan-empty-list', remedy: `Give ${pointer} at least one item.` };
+    }
+    return (fieldRule(pointer) ?? { rule: 'plan-type', remedy: `Make ${pointer === '' ? 'the plan' : pointer} ${expected}.` });
+}
+function fieldRule(pointer) {
+    if (pointer === '/version')
+        return { rule: 'plan-version', expected: 'the text "1.0"', remedy: 'Set /version to "1.0", a text.' };
+    if (pointer === '/base_sha') {
+        const expected = '40 lower-case hexadecimal digits';
+        return { rule: 'plan-base-sha', expected, remedy: 'Set /base_sha to the full sha of HEAD of the base branch.' };
+    }
+    if (/^\/constraints\/[^/]+$/.test(pointer)) {
+        const expected = '{"filemap":"strict","single_patch":true}';
+        return { rule: 'plan-constraints', expected, remedy: `Set /constraints to exactly ${expected}.` };
+    }
+    if (/^\/tasks\/\d+\/id$/.test(pointer)) {
+        const expected = 'an id like T-NORM-01: "T-", then groups of A-Z and 0-9 joined by dashes';
+        return { rule: 'plan-task-id', expected, remedy: `Write ${pointer} in the form T-<AREA>-<NN>.` };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/path-findings.js
+
+
+
+
+/** Paths of a plan that are no plain relative file paths: a matter of form. Reads what is readable of an invalid plan too. */
+function pathFindings(plan, placeOf, source) {
+    if (allPlain(plan))
+        return [];
+    const findings = [];
+    eachPath(plan, (path, task, list, at) => {
+        const fault = pathFault(path);
+        if (fault !== null)
+            findings.push(path_findings_finding(path, fault, `/tasks/${task}/${list}/${at}`, placeOf, source));
+    });
+    return findings;
+}
+function path_findings_finding(path, fault, pointer, placeOf, source) {
+    const glob = fault === GLOB;
+    return planFinding(source, { ...placeOf(pointer), pointer }, {
+        rule: glob ? 'plan-glob' : 'plan-path',
+        message: `The plan is invalid: ${(0,schema_faults/* shown */.SP)(path)} ${fault}.`,
+        expected: glob ? 'the files by name' : 'a plain path relative to the repository, with forward slashes',
+        found: (0,schema_faults/* shown */.SP)(path),
+        remedy: glob ? 'List each file that the glob stands for.' : `Write ${pointer} as a plain relative path.`,
+    });
+}
+/** What is no list or no text is the schema's matter. */
+function eachPath(plan, visit) {
+    const tasks = tasksOf(plan);
+    for (let task = 0; task < tasks.length; task++) {
+        const here = tasks[task];
+        if (!(0,json/* isRecord */.u)(here))
+            continue;
+        eachText(here['files'], (path, at) => visit(path, task, 'files', at));
+        eachText(here['evidence'], (path, at) => visit(path, task, 'evidence', at));
+    }
+}
+function tasksOf(plan) {
+    const tasks = (0,json/* isRecord */.u)(plan) ? plan['tasks'] : undefined;
+    return Array.isArray(tasks) ? tasks : [];
+}
+function eachText(list, visit) {
+    if (!Array.isArray(list))
+        return;
+    for (let at = 0; at < list.length; at++)
+        if (typeof list[at] === 'string')
+            visit(list[at], at);
+}
+const SUSPECT = /[^\w\n./-]|(?:^|[/\n])(?:[\n./]|$|(?:con|prn|aux|nul|com\d|lpt\d)(?:[\n./]|$))|[./](?:[\n/]|$)/i;
+/** One look at all paths together, in the engine's own loops: true only when no rule below could refuse any of them. */
+function allPlain(plan) {
+    const paths = [];
+    for (const task of tasksOf(plan)) {
+        if (!(0,json/* isRecord */.u)(task))
+            continue;
+        addTexts(task['files'], paths);
+        addTexts(task['evidence'], paths);
+    }
+    return !SUSPECT.test(paths.join('\n'));
+}
+/** What could pass for two paths, or is very long, goes in as the empty path: that is always suspect. */
+function addTexts(list, paths) {
+    if (!Array.isArray(list))
+        return;
+    for (let at = 0; at < list.length; at++) {
+        const text = list[at];
+        if (typeof text !== 'string')
+            continue;
+        paths.push(text.length > 200 || text.includes('\n') ? '' : text);
+    }
+}
+const GLOB = 'is a glob';
+function pathFault(path) {
+    if (path === '')
+        return 'is empty';
+    if (/[*?]|\{[^{}]*,[^{}]*\}/.test(path))
+        return GLOB;
+    if (path.startsWith('/'))
+        return 'begins at the root';
+    return (0,hygiene/* pathFaults */.Jn)(path)[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/text-findings.js
+
+/** What is expected instead of each problem, and what to do about it. */
+const TELL = {
+    oversize: { expected: '', remedy: 'Make the plan smaller: list each file once, in one task.' },
+    depth: { expected: '', remedy: 'Write the plan as the schema shows it: it is four levels deep.' },
+    empty: { expected: 'a plan', remedy: 'Write the plan.' },
+    bom: { expected: 'UTF-8 without a byte order mark', remedy: 'Save the plan as UTF-8 without a byte order mark.' },
+    comment: { expected: 'JSON, which has no comments', remedy: 'Take the comment out of the plan.' },
+    'trailing-comma': { expected: 'no comma after the last item', remedy: 'Take this comma out.' },
+    'duplicate-key': { expected: 'each key once', remedy: 'Keep one of the two keys.' },
+    'proto-key': { expected: 'only the keys of the schema', remedy: 'Take the key "__proto__" out.' },
+    'lone-surrogate': { expected: 'whole Unicode characters', remedy: 'Write the character whole, or take it out.' },
+    'control-character': {
+        expected: 'no control character in a string',
+        remedy: 'Take the control character out of the string.',
+    },
+    'number-word': { expected: 'a JSON number', remedy: 'Take it out: the plan has no numbers.' },
+    'number-form': { expected: 'a JSON number', remedy: 'Take it out: the plan has no numbers.' },
+    'number-range': { expected: 'a number that a double can hold', remedy: 'Take it out: the plan has no numbers.' },
+    string: {
+        expected: 'a JSON string in double quotes on one line',
+        remedy: 'Write the string as JSON does: in double quotes, on one line, with valid escapes.',
+    },
+    'trailing-data': { expected: 'nothing after the plan', remedy: 'Take out what stands after the closing brace.' },
+    syntax: { expected: 'valid JSON', remedy: 'Correct the JSON at this place.' },
+};
+/** A text that is no JSON: a finding for each problem, rule `plan-<kind>`. */
+function textFindings(problems, limits, source) {
+    return problems.map(problem => planFinding(source, problem, {
+        rule: `plan-${problem.kind}`,
+        message: `The plan cannot be read: ${problem.message}.`,
+        expected: text_findings_expectedOf(problem.kind, limits),
+        found: problem.message,
+        remedy: TELL[problem.kind].remedy,
+    }));
+}
+function text_findings_expectedOf(kind, limits) {
+    if (kind === 'oversize')
+        return `at most ${limits.bytes} bytes`;
+    if (kind === 'depth')
+        return `at most ${limits.depth} levels`;
+    return TELL[kind].expected;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/parse.js
+
+
+
+
+
+
+
+
+
+/** Reads a plan and proves its form (design 6): text, schema, paths. Every finding is CEC-50 and has its own rule and place. */
+function parsePlan(text, limits, source = {}) {
+    const bounds = { bytes: limits.plan_bytes, depth: limits.plan_depth };
+    const read = (0,parse/* parseJsonText */.l)(text, bounds);
+    if (read.kind === 'bad') {
+        const start = { line: source.firstLine ?? 1, column: 1 };
+        return { plan: null, findings: textFindings(read.problems, bounds, source), placeOf: () => start };
+    }
+    const placeOf = placesIn(source, read.placeOf);
+    const { value } = read;
+    const many = tooManyTasks(value, limits.plan_tasks, read.placeOf, source);
+    if (many !== null)
+        return { plan: null, findings: [many], placeOf };
+    if (validate(value)) {
+        const findings = pathFindings(value, read.placeOf, source);
+        return { plan: findings.length === 0 ? value : null, findings, placeOf };
+    }
+    const findings = [
+        ...formFindings((0,schema_faults/* schemaFaults */.d9)(validate.errors ?? [], value), read.placeOf, source),
+        ...pathFindings(value, read.placeOf, source),
+    ];
+    return { plan: null, findings: findings.sort(byPlace), placeOf };
+}
+/** As `parsePlan`, for the bytes of a file: bytes that are no UTF-8 are a finding of their own. */
+function parsePlanBytes(bytes, limits, source = {}) {
+    const text = decoded(bytes);
+    if (text !== null || bytes.length > limits.plan_bytes)
+        return parsePlan(text ?? ' '.repeat(bytes.length), limits, source);
+    const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const at = (0,lines/* linesOf */.D)(lenient).at(Math.max(0, lenient.indexOf('\ufffd')));
+    const finding = planFinding(source, { ...at, pointer: '' }, {
+        rule: 'plan-encoding',
+        message: 'The plan cannot be read: its bytes are not UTF-8.',
+        expected: 'UTF-8',
+        found: 'bytes that are no UTF-8',
+        remedy: 'Save the plan as UTF-8.',
+    });
+    return { plan: null, findings: [finding], placeOf: () => at };
+}
+function decoded(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function tooManyTasks(value, limit, placeOf, source) {
+    const tasks = (0,json/* isRecord */.u)(value) ? value['tasks'] : undefined;
+    if (!Array.isArray(tasks) || tasks.length <= limit)
+        return null;
+    return planFinding(source, { ...placeOf('/tasks'), pointer: '/tasks' }, {
+        rule: 'plan-too-many-tasks',
+        message: `The plan has ${tasks.length} tasks.`,
+        expected: `at most ${limit} tasks`,
+        found: `${tasks.length} tasks`,
+        remedy: 'Join tasks, or split the work into several pull requests.',
+    });
+}
+function byPlace(a, b) {
+    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/hash.js
+
+
+function sha256(bytes) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (!isSha256(hex))
+        throw new Error('SHA-256 did not give 64 hex digits');
+    return hex;
+}
+
+;// CONCATENATED MODULE: ./build/packages/kit/src/given-plan.js
+
+
+
+
+/** The plan by `plan-json`, by path, out of a body's plan section, or out of the head commit's message; a gap when git fails. */
+async function readGivenPlan(inputs, folder, { contract, baseBranch }, git) {
+    const { plan: path, planJson } = inputs;
+    const { limits } = contract;
+    if (planJson !== '')
+        return fact_known(givenText(planJson, contract));
+    if (path === '')
+        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
+    if (/\.md$/i.test(path))
+        return fact_known(await readPlanOfBody(folder, path, contract));
+    const source = { path };
+    const bytes = await readPlanFile(folder, path, limits.plan_bytes);
+    const text = Buffer.from(bytes).toString('utf8');
+    return fact_known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) });
+}
+function givenText(text, { limits }, source = {}) {
+    return { parsed: parsePlan(text, limits, source), source, text, sha256: sha256(text) };
+}
+/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
+async function readPlanOfCommit(git, head, contract, baseBranch) {
+    const message = await readHeadPlan(git, head, baseBranch);
+    if (message.kind === 'gap')
+        return message;
+    const { text, line = 1, findings } = message.value;
+    if (text !== null)
+        return fact_known(givenText(text, contract, { firstLine: line }));
+    const nowhere = { line: 1, column: 1 };
+    return fact_known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') });
+}
+/** The Markdown reader is loaded only for a body. */
+async function readPlanOfBody(folder, path, contract) {
+    const { planBlockOf } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3528));
+    const bytes = await readPlanFile(folder, path, contract.limits.body_characters * 4);
+    const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract);
+    const source = { path, firstLine: block.line, indent: block.column - 1 };
+    const text = block.text ?? '';
+    if (block.text !== null && block.findings.length === 0)
+        return { parsed: parsePlan(text, contract.limits, source), source, text, sha256: sha256(text) };
+    const findings = block.findings.map(finding => ({ ...finding, path }));
+    const at = { line: block.line, column: block.column };
+    return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: sha256(text) };
+}
+
 // EXTERNAL MODULE: ./build/packages/core/src/report/summary.js
 var summary = __nccwpck_require__(130);
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/plan-validate-report.js
@@ -8379,8 +8439,6 @@ function plan_validate_report_list(items) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/checks/plan-validate.js
-
-
 
 
 
@@ -8446,7 +8504,7 @@ async function run(inputs, world) {
     if (policy.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...FRAME, contract: inputs.contract, gaps: [policy.gap] }) };
     const { contract, base, baseBranch } = policy.value;
-    const read = await readPlan(inputs, folder, policy.value, git);
+    const read = await readGivenPlan(inputs, folder, policy.value, git);
     const frame = { ...FRAME, contract: contract.name };
     if (read.kind === 'gap')
         return { verdict: (0,src_verdict/* verdictOf */.Vj)({ ...frame, gaps: [read.gap], facts: { base, base_branch: baseBranch } }) };
@@ -8500,47 +8558,6 @@ const WITH_PATCH = {
     to: { pass: 'SANDBOX_PUSH', refuse: 'REPLAN' },
     nextOnPass: 'Push the sandbox branch and run the gates: the patch is what the plan says.',
 };
-async function readPlan(inputs, folder, { contract, baseBranch }, git) {
-    const { plan: path, planJson } = inputs;
-    const { limits } = contract;
-    if (planJson !== '')
-        return fact_known(givenText(planJson, contract));
-    if (path === '')
-        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
-    if (/\.md$/i.test(path))
-        return fact_known(await readPlanOfBody(folder, path, contract));
-    const source = { path };
-    const bytes = await readPlanFile(folder, path, limits.plan_bytes);
-    const text = Buffer.from(bytes).toString('utf8');
-    return fact_known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) });
-}
-function givenText(text, { limits }, source = {}) {
-    return { parsed: parsePlan(text, limits, source), source, text, sha256: sha256(text) };
-}
-/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
-async function readPlanOfCommit(git, head, contract, baseBranch) {
-    const message = await readHeadPlan(git, head, baseBranch);
-    if (message.kind === 'gap')
-        return message;
-    const { text, line = 1, findings } = message.value;
-    if (text !== null)
-        return fact_known(givenText(text, contract, { firstLine: line }));
-    const nowhere = { line: 1, column: 1 };
-    return fact_known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') });
-}
-/** The Markdown reader is loaded only for a body. */
-async function readPlanOfBody(folder, path, contract) {
-    const { planBlockOf } = await Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3528));
-    const bytes = await readPlanFile(folder, path, contract.limits.body_characters * 4);
-    const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract);
-    const source = { path, firstLine: block.line, indent: block.column - 1 };
-    const text = block.text ?? '';
-    if (block.text !== null && block.findings.length === 0)
-        return { parsed: parsePlan(text, contract.limits, source), source, text, sha256: sha256(text) };
-    const findings = block.findings.map(finding => ({ ...finding, path }));
-    const at = { line: block.line, column: block.column };
-    return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: sha256(text) };
-}
 /** The diff is read when it is asked for, or when there is one. */
 async function beginDiff(git, policy, inputs) {
     if (inputs.checkDiff === 'never')

@@ -2730,7 +2730,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_pr_body_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4610);
+/* harmony import */ var _kit_checks_pr_body_lint__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6381);
 /* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5266);
 
 
@@ -9250,7 +9250,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 4610:
+/***/ 6381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11804,38 +11804,19 @@ function sha256(bytes) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/verdict.js
 var src_verdict = __nccwpck_require__(9298);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/packages/core/src/input-error.js
 var input_error = __nccwpck_require__(5464);
-;// CONCATENATED MODULE: ./build/packages/sources/src/gather/body.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/packages/sources/src/read-start.js
 
 
-
-
-
-/** The text of a body in a file. At most what can hold `characters`; a longer one is cut right above, so that it is refused by length. */
-async function readBodyFile(folder, path, characters) {
-    const limit = 3 * (characters + 1) + 3;
-    const bytes = await readStart((0,external_node_path_.resolve)(folder, path), limit).catch(() => null);
-    if (bytes === null) {
-        throw new input_error/* InputError */.d('body', `no file that can be read: ${(0,src_inert/* inert */.tJ)((0,src_inert/* clip */.$Q)(path, 200))}`, 'the path of a file with the body', 'Correct the input body, or give pull-number.');
-    }
-    // A body that was cut may end within a character; it is refused by its length.
-    const fatal = bytes.length < limit;
-    try {
-        return new TextDecoder('utf-8', { ignoreBOM: true, fatal }).decode(bytes);
-    }
-    catch {
-        throw new input_error/* InputError */.d('body', 'bytes that are no UTF-8', 'a file in UTF-8', 'Save the body as UTF-8.');
-    }
-}
-/** The first `limit` bytes of a file. */
-async function readStart(path, limit) {
+/** The first `limit` bytes of a regular file. Throws where there is none: a folder, a pipe, nothing. */
+async function read_start_readStart(path, limit) {
     // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
     const file = await (0,promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
@@ -11853,6 +11834,28 @@ async function readStart(path, limit) {
     }
     finally {
         await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/gather/body.js
+
+
+
+
+/** The text of a body in a file. At most what can hold `characters`; a longer one is cut right above, so that it is refused by length. */
+async function readBodyFile(folder, path, characters) {
+    const limit = 3 * (characters + 1) + 3;
+    const bytes = await read_start_readStart((0,external_node_path_.resolve)(folder, path), limit).catch(() => null);
+    if (bytes === null) {
+        throw new input_error/* InputError */.d('body', `no file that can be read: ${(0,src_inert/* inert */.tJ)((0,src_inert/* clip */.$Q)(path, 200))}`, 'the path of a file with the body', 'Correct the input body, or give pull-number.');
+    }
+    // A body that was cut may end within a character; it is refused by its length.
+    const fatal = bytes.length < limit;
+    try {
+        return new TextDecoder('utf-8', { ignoreBOM: true, fatal }).decode(bytes);
+    }
+    catch {
+        throw new input_error/* InputError */.d('body', 'bytes that are no UTF-8', 'a file in UTF-8', 'Save the body as UTF-8.');
     }
 }
 
@@ -16119,26 +16122,13 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
-    const file = await open(inside);
-    try {
-        if (!(await file.stat()).isFile())
-            throw noPlan(path, 'not a file');
-        const bytes = Buffer.alloc(limit + 1);
-        let length = 0;
-        while (length < bytes.length) {
-            const { bytesRead } = await file.read(bytes, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await file.close();
-    }
+    return await readStart(inside, limit + 1).catch(() => {
+        throw noPlan(path, 'not a file');
+    });
 }
 /**
  * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
@@ -18411,13 +18401,13 @@ async function readLocalEvidence(paths, contract, folder) {
     };
 }
 async function inspectZip(path, contract, given) {
-    await readStart(path, 1).catch(() => {
+    await read_start_readStart(path, 1).catch(() => {
         throw noFile('evidence-zip', given);
     });
     return await inspectEvidence(path, contract);
 }
 async function local_body_evidence_readScorecard(folder, path) {
-    return await readStart((0,external_node_path_.resolve)(folder, path), SCORECARD_BYTES + 1).catch(() => {
+    return await read_start_readStart((0,external_node_path_.resolve)(folder, path), SCORECARD_BYTES + 1).catch(() => {
         throw noFile('scorecard', path);
     });
 }

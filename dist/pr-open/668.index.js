@@ -2,14 +2,14 @@ export const id = 668;
 export const ids = [668];
 export const modules = {
 
-/***/ 6287:
+/***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseJsonList: () => (/* binding */ parseJsonList)
 /* harmony export */ });
-/* harmony import */ var _json_text_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988);
+/* harmony import */ var _json_text_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3779);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5079);
 /* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6014);
 

@@ -2730,7 +2730,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _kit_checks_pr_open__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8668);
+/* harmony import */ var _kit_checks_pr_open__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2026);
 /* harmony import */ var _kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5266);
 
 
@@ -2738,6 +2738,815 @@ await (0,_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_kit_c
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runAt),
+/* harmony export */   ET: () => (/* binding */ closing),
+/* harmony export */   mS: () => (/* binding */ readCodeSpan),
+/* harmony export */   uR: () => (/* binding */ stripped)
+/* harmony export */ });
+/**
+ * Code spans as CommonMark 6.1 has them, but a line end inside stays a line end: `tm.s7.batch.v1` and its line break
+ * are told apart from a blank. Quadratic at worst; callers cap the text.
+ */
+function readCodeSpan(state, silent) {
+    if (state.src[state.pos] !== '`')
+        return false;
+    const run = runAt(state.src, state.pos);
+    const end = closing(state.src, state.pos + run.length, run.length);
+    if (end === -1) {
+        if (!silent)
+            state.pending += run;
+        state.pos += run.length;
+        return true;
+    }
+    if (!silent) {
+        const token = state.push('code_inline', 'code', 0);
+        token.markup = run;
+        token.content = stripped(state.src.slice(state.pos + run.length, end));
+    }
+    state.pos = end + run.length;
+    return true;
+}
+/** The backticks that begin at `from`. */
+function runAt(text, from) {
+    let end = from;
+    while (text[end] === '`')
+        end++;
+    return text.slice(from, end);
+}
+/** Where the next run of exactly `length` backticks begins, or -1. */
+function closing(text, from, length) {
+    for (let at = text.indexOf('`', from); at !== -1; at = text.indexOf('`', at)) {
+        const run = runAt(text, at).length;
+        if (run === length)
+            return at;
+        at += run;
+    }
+    return -1;
+}
+/** One blank goes on each side when both sides have one, and not all is blank. */
+function stripped(content) {
+    return /^[ \n][\s\S]*[ \n]$/.test(content) && /[^ \n]/.test(content) ? content.slice(1, -1) : content;
+}
+
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ trimBlanks),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/** Without blanks and tabs at both ends: a NBSP or another space stays, it is part of the text. Linear, as `/[ \t]+$/` is not. */
+function trimBlanks(text) {
+    return trimEndOf(text, ' \t').replace(/^[ \t]+/, '');
+}
+/** Without the characters `chars` at the end. */
+function trimEndOf(text, chars) {
+    let end = text.length;
+    while (end > 0 && chars.includes(text[end - 1] ?? '\n'))
+        end--;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ TELEMETRY_KEYS)
+/* harmony export */ });
+/** Keys of the telemetry block, as SOP 7 orders them. */
+const TELEMETRY_KEYS = [
+    'repo_sha',
+    'branch',
+    'run_ids',
+    'scorecard_sha256',
+    'evidence_zip_sha256',
+    'started_at',
+    'finished_at',
+];
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ holdsClaim)
+/* harmony export */ });
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8165);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9519);
+
+
+const KEYS = _claims_js__WEBPACK_IMPORTED_MODULE_0__/* .TELEMETRY_KEYS */ .T.join('|');
+// `branch` alone is a common word.
+const COMPOUND_KEYS = _claims_js__WEBPACK_IMPORTED_MODULE_0__/* .TELEMETRY_KEYS */ .T.filter(key => key.includes('_')).join('|');
+// Bounded repetitions: linear on any text.
+const MARKS = [
+    new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
+    new RegExp(`(?<![A-Za-z0-9_])(?:${COMPOUND_KEYS})[*_\`]{0,4}[ \\t]{0,8}[:=][*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`),
+    /^[ \t>]{0,20}(?:```|~~~)/m,
+    /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
+    /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,
+    /SHA256\([^)\n]{0,1024}\)[ \t]{0,8}:/,
+];
+/** Whether text that a reader does not see says what only the canonical sections may say. */
+function holdsClaim(text, template) {
+    if (MARKS.some(mark => mark.test(text)))
+        return true;
+    const titles = new Set(Object.values(template));
+    return text.split('\n').some(line => {
+        const heading = /^[ \t>]{0,20}#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+        return heading !== undefined && titles.has((0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .f)(heading, ' \t#'));
+    });
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readHtml)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2231);
+
+/** Tags that show or fold what stands between them, and never hide it. */
+const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td'.split(' '));
+// A browser nests them: left open, or one in another, they fold the rest away or make it too small to read.
+const NESTING = new Set(['details', 'sub', 'sup', 'small']);
+const HEADING = /^h[1-6]$/;
+const HARMLESS = new Set('open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '));
+// Sticky, without a choice between two ways to read the same character: linear from each `<`.
+const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y;
+const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
+/** Reads one run of raw HTML: a block, or an inline tag or comment. */
+function readHtml(source) {
+    const reasons = [];
+    let swallowed = '';
+    const nesting = [];
+    let at = 0;
+    while (at < source.length) {
+        const next = source.indexOf('<', at);
+        swallowed += source.slice(at, next === -1 ? source.length : next);
+        if (next === -1)
+            break;
+        const piece = pieceAt(source, next);
+        if (piece.reason !== '')
+            reasons.push(piece.reason);
+        swallowed += piece.swallowed;
+        if (piece.tag !== null)
+            nesting.push(piece.tag);
+        at = piece.end;
+    }
+    return { hides: reasons[0] ?? '', swallowed, nesting };
+}
+function pieceAt(source, at) {
+    if (source.startsWith('<!--', at))
+        return comment(source, at);
+    TAG.lastIndex = at;
+    const tag = TAG.exec(source);
+    if (tag === null) {
+        const odd = /^<[!?]/.test(source.slice(at, at + 2));
+        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', tag: null };
+    }
+    const name = (tag[1] ?? '').toLowerCase();
+    const closes = source[at + 1] === '/';
+    return {
+        end: at + tag[0].length,
+        reason: tagReason(name, tag[2] ?? ''),
+        // A heading in HTML is shown as one: it reads as such where claims are looked for.
+        swallowed: HEADING.test(name) ? (closes ? '\n' : '\n# ') : ` ${tag[2] ?? ''} `,
+        tag: NESTING.has(name) ? { name, closes } : null,
+    };
+}
+function comment(source, at) {
+    const end = source.indexOf('-->', at + 4);
+    if (end === -1) {
+        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, tag: null };
+    }
+    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, tag: null };
+}
+function tagReason(name, attributes) {
+    if (HEADING.test(name))
+        return `<${name}> is a heading that the template does not have`;
+    if (!SHOWING.has(name))
+        return `<${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(name, 40))}> can hide what stands in it`;
+    const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase());
+    const strange = odd.find(attribute => !HARMLESS.has(attribute));
+    return strange === undefined
+        ? ''
+        : `the attribute ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(strange, 40))} of <${name}> can hide what stands in it`;
+}
+
+
+/***/ }),
+
+/***/ 3631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ readTerm),
+/* harmony export */   SG: () => (/* binding */ readInline),
+/* harmony export */   XL: () => (/* binding */ INLINE_MAX),
+/* harmony export */   ZT: () => (/* binding */ entitiesOf),
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   Zq: () => (/* binding */ htmlOf),
+/* harmony export */   k0: () => (/* binding */ readItem)
+/* harmony export */ });
+/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8165);
+/* harmony import */ var _hidden_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6195);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2001);
+
+
+
+
+/** Inline content over this is not read as Markdown: nothing canonical is so long, and its lines count as struck. */
+const INLINE_MAX = 8_192;
+/** The lines of inline content that begins on line `line` of the body. */
+function readInline(source, line, template) {
+    if (source.length > INLINE_MAX)
+        return rawLines(source, line);
+    const lines = [];
+    let now = { text: '', line, struck: false, escaped: false, hides: '' };
+    let strikes = 0;
+    for (const token of tokensOf(source)) {
+        if (token.type === 'softbreak' || token.type === 'hardbreak') {
+            lines.push(now);
+            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, escaped: false, hides: '' };
+            continue;
+        }
+        if (token.type === 's_open')
+            strikes++;
+        if (token.type === 's_close')
+            strikes--;
+        if (strikes > 0)
+            now.struck = true;
+        if (token.type === 'text_special')
+            now.escaped = true;
+        if (token.type === 'html_inline')
+            now.hides ||= hidesIn(token.content, template);
+        else
+            now.text += spelled(token.type, token.content);
+    }
+    return withSingleTildes([...lines, now]).map(told => ({ ...told, text: (0,_blanks_js__WEBPACK_IMPORTED_MODULE_3__/* .trimBlanks */ .I)(told.text) }));
+}
+/** The raw HTML in inline content: tags and comments, not what stands in code. */
+function htmlOf(source) {
+    return tokensOf(source).flatMap(token => (token.type === 'html_inline' ? [token.content] : []));
+}
+/** What the entities in inline content stand for, and the lines of them, counted from 0. Content that is too long holds none. */
+function entitiesOf(source) {
+    if (source.length > INLINE_MAX)
+        return [];
+    let line = 0;
+    return tokensOf(source).flatMap(token => {
+        line += token.type === 'softbreak' || token.type === 'hardbreak' ? 1 : lineEnds(token.content);
+        return token.type === 'text_special' && token.info === 'entity' ? [{ text: token.content, line }] : [];
+    });
+}
+function tokensOf(source) {
+    const tokens = [];
+    _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w.inline.parse(source, _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w, {}, tokens);
+    return tokens;
+}
+/** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
+function withSingleTildes(lines) {
+    const counts = lines.map(({ text }) => text.replace(/`[^`]*`/g, '').match(/(?<!~)~(?!~)/g)?.length ?? 0);
+    const first = counts.findIndex(count => count > 0);
+    const last = counts.findLastIndex(count => count > 0);
+    if (counts.reduce((sum, count) => sum + count, 0) < 2)
+        return [...lines];
+    return lines.map((told, at) => ({ ...told, struck: told.struck || (at >= first && at <= last) }));
+}
+/** All lines of one item as one: a soft line end reads as a blank. */
+function readItem(source, line) {
+    const lines = readInline(source, line);
+    return {
+        text: lines.map(told => told.text).join(' '),
+        line,
+        struck: lines.some(told => told.struck),
+        escaped: lines.some(told => told.escaped),
+        hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
+    };
+}
+/** Text of the contract as the same reader sees it. */
+function readTerm(text) {
+    return comparable(readItem(text, 1).text);
+}
+/**
+ * Two spellings that a reader takes for one: composed or decomposed letters, `3x` for `3×`, and in a code span a
+ * line end for backslash-n. Lost accents and look-alike letters stay different.
+ */
+function comparable(text) {
+    return text
+        .replace(/[ \t]{0,8}\n[ \t]{0,8}/g, '\\n')
+        .normalize('NFC')
+        .replace(/(\d)x(?![A-Za-z0-9])/g, '$1×');
+}
+function spelled(type, content) {
+    return type === 'code_inline' ? `\`${content}\`` : type === 'text' || type === 'text_special' ? content : '';
+}
+function hidesIn(html, template) {
+    const read = (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtml */ .y)(html);
+    if (read.hides !== '')
+        return read.hides;
+    if (template !== undefined && (0,_hidden_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsClaim */ .j)(read.swallowed, template))
+        return 'a comment holds a claim';
+    return html.includes('\n') ? 'a comment spans lines' : '';
+}
+function lineEnds(text) {
+    return text.split('\n').length - 1;
+}
+function rawLines(source, line) {
+    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, escaped: false, hides: '' }));
+}
+
+
+/***/ }),
+
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readJsonBlock),
+/* harmony export */   a: () => (/* binding */ missingBlock)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9319);
+
+/** A key of the plan or the scorecard. */
+const KEY = /"(?:version|base_sha|tasks|gates|constraints|sprint|verdict)"[ \t]{0,8}:/;
+/**
+ * The one JSON block of a section: a fence with the info string `json`, any case, any length, at the top level.
+ * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
+ */
+function readJsonBlock(section, what) {
+    const blocks = section.blocks.flatMap(codeOf).filter(looksLikeJson);
+    const own = blocks.filter(block => section.blocks.includes(block));
+    const first = own.find(isJsonFence);
+    const findings = (first === undefined ? own : blocks)
+        .filter(block => block !== first)
+        .map(block => second(what, block, first !== undefined));
+    return { block: first ?? null, findings };
+}
+function missingBlock(what, line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`${what}-block-missing`, { line }, {
+        message: `The ${what} section holds no JSON block.`,
+        expected: 'one fence with the info string json, not indented, not in a list or a quote',
+        found: 'none',
+        remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
+    });
+}
+/** Nested code never counts, but a reader would take it for the block as well. */
+function codeOf(block) {
+    if (block.kind === 'code')
+        return [block];
+    return block.kind === 'list' || block.kind === 'other' ? block.code : [];
+}
+function isJsonFence(block) {
+    return block.fenced && /^json(?![^ \t])/i.test(block.info);
+}
+function looksLikeJson(block) {
+    return (isJsonFence(block) ||
+        /^json/i.test(block.info) ||
+        /^[ \t\n]{0,200}[{[]/.test(block.content) ||
+        KEY.test(block.content));
+}
+function second(what, block, after) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(`${what}-second-block`, { line: block.line }, {
+        message: after
+            ? `The ${what} section holds a second JSON block.`
+            : `The ${what} section holds JSON that is no json fence.`,
+        expected: 'one fence with the info string json',
+        found: block.fenced ? `a fence on line ${block.line}` : `indented code on line ${block.line}`,
+        remedy: 'Keep the one that counts, as a json fence.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseMarkdown),
+  w: () => (/* binding */ reader)
+});
+
+// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __nccwpck_require__(5251);
+// EXTERNAL MODULE: ./build/packages/core/src/body/backticks.js
+var backticks = __nccwpck_require__(3207);
+;// CONCATENATED MODULE: ./build/packages/core/src/body/table.js
+const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/**
+ * Where a GFM table begins and ends; its cells are nobody's claims and get no tokens. The library fills short rows with
+ * empty cells, which turns 65,536 characters into millions of tokens.
+ */
+function readTable(state, startLine, endLine, silent) {
+    if (startLine + 2 > endLine)
+        return false;
+    const second = startLine + 1;
+    if (indent(state, startLine) >= 4 || indent(state, second) >= 4 || indent(state, second) < 0)
+        return false;
+    const delimiter = lineOf(state, second);
+    // A dash alone, or one before a blank, is a list item.
+    if (!/^(?:[|:][|:\- \t]|-[|:-])/.test(delimiter) || !DELIMITER.test(delimiter))
+        return false;
+    const header = lineOf(state, startLine);
+    if (!header.includes('|') || columns(header) !== columns(delimiter))
+        return false;
+    if (silent)
+        return true;
+    const end = endOfRows(state, startLine + 2, endLine);
+    const open = state.push('table_open', 'table', 1);
+    open.map = [startLine, end];
+    state.push('table_close', 'table', -1);
+    state.line = end;
+    return true;
+}
+/** A table ends at a blank line, or where another block begins. */
+function endOfRows(state, from, endLine) {
+    const terminators = state.md.block.ruler.getRules('blockquote');
+    const parent = state.parentType;
+    state.parentType = 'table';
+    let line = from;
+    for (; line < endLine; line++) {
+        if (indent(state, line) < 0 || indent(state, line) >= 4 || lineOf(state, line) === '')
+            break;
+        if (terminators.some(rule => rule(state, line, endLine, true)))
+            break;
+    }
+    state.parentType = parent;
+    return line;
+}
+function indent(state, line) {
+    return (state.sCount[line] ?? 0) - state.blkIndent;
+}
+function lineOf(state, line) {
+    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+    return /[^ \t]/.test(text) ? text : '';
+}
+/** Cells of a row: pipes that are not escaped divide it, one at each end belongs to the frame. */
+function columns(row) {
+    const text = row.replace(/\\\|/g, '').replace(/^[ \t]{1,40}/, '');
+    const pipes = text.split('|').length - 1;
+    const framed = (text.startsWith('|') ? 1 : 0) + (/\|[ \t]{0,40}$/.test(text) && pipes > 1 ? 1 : 0);
+    return pipes + 1 - framed;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/body/markdown.js
+
+
+
+/** Nested deeper than this nothing is read: only top-level nodes count, and the reader's work stays linear. */
+const DEPTH_MAX = 20;
+/** CommonMark with GFM's tables and strikethrough. Links stay text: a claim stands as it is written. */
+const reader = new markdown_it/* default */.A('commonmark', { html: true, maxNesting: DEPTH_MAX }).enable([
+    'table',
+    'strikethrough',
+]);
+reader.inline.ruler.disable(['link', 'image', 'autolink']);
+reader.inline.ruler.at('backticks', backticks/* readCodeSpan */.mS);
+reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
+// Inline content is read piece by piece, where it is needed and short.
+reader.core.ruler.enableOnly(['normalize', 'block']);
+const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,999}\]:/;
+function parseMarkdown(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const tokens = reader.parse(text, {});
+    return {
+        blocks: withNotes(tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? blocksAt(tokens, at, lines) : [])),
+        html: tokens.flatMap(htmlIn),
+        entities: tokens
+            .filter(token => token.type === 'inline' && token.content.includes('&'))
+            .map(token => ({ source: token.content, line: markdown_lineOf(token) })),
+    };
+}
+function htmlIn(token) {
+    const line = markdown_lineOf(token);
+    if (token.type === 'html_block')
+        return [{ kind: 'block', source: token.content, line }];
+    return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : [];
+}
+/** GitHub's footnote definitions, which the reader does not know, may begin in a paragraph, and take the rest of it. */
+function blocksAt(tokens, at, lines) {
+    const block = blockOf(tokens, at, lines);
+    if (block.kind !== 'paragraph')
+        return [block];
+    const own = block.source.split('\n');
+    const from = own.findIndex(text => FOOTNOTE.test(text));
+    if (from === -1)
+        return [block];
+    const note = { kind: 'unshown', source: own.slice(from).join('\n'), line: block.line + from };
+    return from === 0 ? [note] : [{ ...block, source: own.slice(0, from).join('\n') }, note];
+}
+/** The reader takes a footnote of one word for a link definition; lines right below belong to the note all the same. */
+function withNotes(blocks) {
+    let end = 0;
+    return blocks.map(block => {
+        const goes = block.line === end && (block.kind === 'unshown' || block.kind === 'paragraph');
+        const note = goes ? { kind: 'unshown', source: block.source, line: block.line } : block;
+        end = note.kind === 'unshown' && (goes || FOOTNOTE.test(note.source)) ? note.line + lineCount(note.source) : 0;
+        return note;
+    });
+}
+function lineCount(text) {
+    return text.split('\n').length;
+}
+function blockOf(tokens, at, lines) {
+    const token = tokens[at];
+    if (token === undefined)
+        throw new Error('no token there');
+    const line = markdown_lineOf(token);
+    switch (token.type) {
+        case 'heading_open':
+            return { kind: 'heading', level: Number(token.tag.slice(1)), source: tokens[at + 1]?.content ?? '', line };
+        case 'paragraph_open':
+            return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line };
+        case 'bullet_list_open':
+        case 'ordered_list_open':
+            return { kind: 'list', items: itemsOf(tokens, at), code: codeIn(tokens, at, lines), line };
+        case 'fence':
+        case 'code_block':
+            return codeOf(token, line, lines);
+        case 'html_block':
+            return { kind: 'html', source: token.content, line };
+        case 'reference_definition':
+            return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line };
+        default:
+            return { kind: 'other', name: token.type.replace(/_open$/, ''), code: codeIn(tokens, at, lines), line };
+    }
+}
+function codeOf(token, line, lines) {
+    const fenced = token.type === 'fence';
+    const indent = fenced ? /^ */.exec(lines[line - 1] ?? '')?.[0].length : 4;
+    const contentLine = fenced ? line + 1 : line;
+    const { info, content } = token;
+    return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 };
+}
+/** Code in the quote or list that opens at `at`, at any depth. */
+function codeIn(tokens, at, lines) {
+    const code = [];
+    if (tokens[at]?.nesting !== 1)
+        return code;
+    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 0; next++) {
+        const token = tokens[next];
+        if (token?.type === 'fence' || token?.type === 'code_block')
+            code.push(codeOf(token, markdown_lineOf(token), lines));
+    }
+    return code;
+}
+function itemsOf(tokens, from) {
+    const items = [];
+    for (let at = from + 1; at < tokens.length && tokens[at]?.level !== 0; at++) {
+        const token = tokens[at];
+        if (token?.type !== 'list_item_open' || token.level !== 1)
+            continue;
+        items.push(itemOf(tokens, at, markdown_lineOf(token)));
+    }
+    return items;
+}
+function itemOf(tokens, at, line) {
+    const first = tokens[at + 1];
+    const source = first?.type === 'paragraph_open' ? (tokens[at + 2]?.content ?? '') : '';
+    let children = 0;
+    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 1; next++) {
+        const token = tokens[next];
+        if (token?.level === 2 && token.nesting !== -1)
+            children++;
+    }
+    return { source, line, more: source === '' ? children : children - 1 };
+}
+function markdown_lineOf(token) {
+    return (token.map?.[0] ?? 0) + 1;
+}
+
+
+/***/ }),
+
+/***/ 5793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   planBlockOf: () => (/* binding */ planBlockOf),
+/* harmony export */   u: () => (/* binding */ planBlockIn),
+/* harmony export */   v: () => (/* binding */ withoutBom)
+/* harmony export */ });
+/* harmony import */ var _json_block_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4016);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2001);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(178);
+
+
+
+/** The plan's text out of a pull request body, and where it begins. The body's other sections are not judged. */
+function planBlockOf(body, contract) {
+    const { found, findings } = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .readSections */ .j)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarkdown */ .D)(withoutBom(body)).blocks, contract);
+    if (found.plan === null)
+        return { text: null, line: 1, column: 1, findings };
+    return planBlockIn(found.plan);
+}
+function planBlockIn(section) {
+    const { block, findings } = (0,_json_block_js__WEBPACK_IMPORTED_MODULE_2__/* .readJsonBlock */ ._)(section, 'plan');
+    if (block === null) {
+        const told = findings.length > 0 ? findings : [(0,_json_block_js__WEBPACK_IMPORTED_MODULE_2__/* .missingBlock */ .a)('plan', section.line)];
+        return { text: null, line: section.line, column: 1, findings: told };
+    }
+    return { text: block.content, line: block.contentLine, column: block.indent + 1, findings };
+}
+/** A byte order mark at the very start belongs to the encoding, not to the text. */
+function withoutBom(text) {
+    return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   W0: () => (/* binding */ SECTION_TOLD)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2231);
+
+/** One section tells at most so many findings: a body with more is no body. */
+const SECTION_TOLD = 200;
+/** Untrusted text for a message: one line, quoted, at most 200 characters. */
+function shown(text) {
+    return text === '' ? 'nothing' : `"${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, 200))}"`;
+}
+/** A finding in the body. Nearly all are CEC-50: a field that is missing, malformed or untrue. */
+function problem(rule, place, told, code = 'CEC-50') {
+    return { code, rule, ...told, ...place };
+}
+
+
+/***/ }),
+
+/***/ 178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSections)
+/* harmony export */ });
+/* unused harmony export SECTIONS */
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3631);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9319);
+
+
+const SECTIONS = ['telemetry', 'plan', 'scorecard', 'evidence', 'touched', 'checklist'];
+/** The canonical sections of SOP 7: each heading once, at its level, in order, with no other section between them. */
+function readSections(blocks, contract) {
+    const headings = blocks.flatMap((block, at) => headingOf(block, at));
+    const wanted = ['title', ...SECTIONS].map(name => want(name, contract.template, headings));
+    const canonical = wanted.flatMap(want => (want.heading === null ? [] : [want.heading]));
+    const last = canonical.reduce((line, heading) => Math.max(line, heading.line), 0);
+    const end = headings.find(heading => heading.line > last);
+    const looked = new Set(wanted.flatMap(want => (want.heading === null ? [fold(want.text)] : [])));
+    const findings = [
+        ...wanted.flatMap(want => want.findings),
+        ...judgeOrder(wanted),
+        ...headings
+            .filter(heading => heading.line < last && !canonical.includes(heading) && !looked.has(fold(heading.text)))
+            .filter(heading => !wanted.some(want => want.text === heading.text))
+            .slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTION_TOLD */ .W0)
+            .map(foreign),
+        ...headings
+            .filter(heading => heading.line > last && wanted.some(want => isAlike(heading.text, want.text)))
+            .slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTION_TOLD */ .W0)
+            .map(alike),
+    ];
+    const section = (name) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading);
+    return {
+        found: {
+            telemetry: section('telemetry'),
+            plan: section('plan'),
+            scorecard: section('scorecard'),
+            evidence: section('evidence'),
+            touched: section('touched'),
+            checklist: section('checklist'),
+        },
+        endLine: end?.line ?? Number.POSITIVE_INFINITY,
+        findings,
+    };
+}
+// Letter under letter, lower case, by the look of either case.
+const FOREIGN = 'авсԁеһніјкмоԛрѕтԝхуαβεηικμνορτυχζ';
+const LATIN = 'abcdehhijkmoqpstwxyabehikmvoptyxz';
+/** Headings of the first two levels divide the body; deeper ones belong to their section. */
+function headingOf(block, at) {
+    if (block.kind !== 'heading' || block.level > 2)
+        return [];
+    const read = (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .readItem */ .k0)(block.source, block.line);
+    const text = (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .comparable */ .Zm)(read.text) + (read.struck || read.hides !== '' ? ' (struck or hidden)' : '');
+    return [{ at, level: block.level, text, line: block.line }];
+}
+function want(name, template, headings) {
+    const level = name === 'title' ? 1 : 2;
+    const text = (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .readTerm */ .Hw)(template[name]);
+    const same = headings.filter(heading => heading.text === text);
+    const right = same.filter(heading => heading.level === level);
+    const mark = `${'#'.repeat(level)} ${template[name]}`;
+    const findings = [];
+    if (right.length === 0)
+        findings.push(missing(mark, same[0] ?? headings.find(h => fold(h.text) === fold(text))));
+    for (const again of same.filter(heading => heading !== right[0]).slice(right.length === 0 ? same.length : 0)) {
+        if (findings.length < _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .SECTION_TOLD */ .W0)
+            findings.push(twice(mark, again));
+    }
+    return { name, level, text, heading: right[0] ?? null, findings };
+}
+function missing(mark, alike) {
+    const found = alike === undefined ? 'no such heading' : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(`${'#'.repeat(alike.level)} ${alike.text}`);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('section-missing', alike === undefined ? {} : { line: alike.line }, {
+        message: `The section ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mark)} is missing.`,
+        expected: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mark),
+        found,
+        remedy: 'Write the heading exactly as the template has it, letter for letter, at its level.',
+    });
+}
+function twice(mark, again) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('section-twice', { line: again.line }, {
+        message: 'A canonical section stands twice.',
+        expected: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mark)} once`,
+        found: `it again on line ${again.line}`,
+        remedy: 'Keep one of them.',
+    });
+}
+function judgeOrder(wanted) {
+    const findings = [];
+    let before = null;
+    for (const { heading } of wanted) {
+        if (heading === null)
+            continue;
+        if (before !== null && heading.line < before.line) {
+            findings.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('section-order', { line: heading.line }, {
+                message: `The section ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(heading.text)} stands before ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(before.text)}.`,
+                expected: `the order ${wanted.map(want => want.text).join(' / ')}`,
+                found: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(heading.text)} on line ${heading.line}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(before.text)} on line ${before.line}`,
+                remedy: 'Put the sections in the order of the template.',
+            }));
+        }
+        else
+            before = heading;
+    }
+    return findings;
+}
+function foreign(heading) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('section-foreign', { line: heading.line }, {
+        message: 'A section that the template does not have stands between canonical ones.',
+        expected: 'only the canonical sections before the end of the checklist',
+        found: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(heading.text),
+        remedy: 'Move the section below the checklist.',
+    });
+}
+/** A section of one's own below the checklist must not look like a canonical one. */
+function alike(heading) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('section-alike', { line: heading.line }, {
+        message: 'A heading below the checklist looks like one of the template.',
+        expected: 'a heading that nobody takes for a canonical one',
+        found: (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(heading.text),
+        remedy: 'Name the section otherwise, or take it out.',
+    });
+}
+function isAlike(text, wanted) {
+    return text !== wanted && fold(text) === fold(wanted);
+}
+function sectionOf(blocks, headings, heading) {
+    if (heading === null || heading === undefined)
+        return null;
+    const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length;
+    return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) };
+}
+/** Alike to a hurried eye: letters without accents or case, digits, nothing else; Cyrillic and Greek as what they look like. */
+function fold(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase()
+        .replace(/[\u0370-\u052f]/g, char => LATIN[FOREIGN.indexOf(char)] ?? char);
+}
+
 
 /***/ }),
 
@@ -3656,8 +4465,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inert = __nccwpck_require__(2231);
 // EXTERNAL MODULE: ./build/packages/core/src/input-error.js
 var input_error = __nccwpck_require__(5464);
-// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 5 modules
-var parse = __nccwpck_require__(3988);
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 4 modules
+var parse = __nccwpck_require__(3779);
 // EXTERNAL MODULE: ./build/packages/core/src/json-text/schema-faults.js
 var schema_faults = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
@@ -8502,18 +9311,12 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 2497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ parseJsonText)
-});
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __nccwpck_require__(9547);
-;// CONCATENATED MODULE: ./build/packages/core/src/json-text/lines.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
 /** The lines of a text, found on the first question. */
 function linesOf(text) {
     let starts;
@@ -8540,6 +9343,22 @@ function lineStarts(text) {
     return starts;
 }
 
+
+/***/ }),
+
+/***/ 3779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ parseJsonText)
+});
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/lines.js
+var json_text_lines = __nccwpck_require__(2497);
 ;// CONCATENATED MODULE: ./build/packages/core/src/json-text/problem.js
 /** More problems than this are not told: a text with so many is no JSON at all. */
 const PROBLEMS_TOLD = 200;
@@ -8698,7 +9517,7 @@ function shown(token) {
  * Microsoft's jsonc-parser reads; what it allows and JSON does not is refused here.
  */
 function readTree(text) {
-    const lines = linesOf(text);
+    const lines = (0,json_text_lines/* linesOf */.D)(text);
     const problems = [];
     const open = [];
     let root = null;
@@ -8848,7 +9667,7 @@ function parseJsonText(text, limits) {
     }
 }
 function placesOf(text) {
-    const lines = linesOf(text);
+    const lines = (0,json_text_lines/* linesOf */.D)(text);
     let root;
     return (pointer, of = 'value') => {
         // The whole value needs no tree: it begins where the blanks end.
@@ -8901,14 +9720,14 @@ function tooDeep(text, limit) {
         }
         if (depth > limit) {
             const message = `lists and objects are nested deeper than ${limit}`;
-            return { kind: 'depth', message, ...linesOf(text).at(scanner.getTokenOffset()), pointer: '' };
+            return { kind: 'depth', message, ...(0,json_text_lines/* linesOf */.D)(text).at(scanner.getTokenOffset()), pointer: '' };
         }
     }
 }
 function rawSurrogates(text) {
     if (text.isWellFormed())
         return [];
-    const lines = linesOf(text);
+    const lines = (0,json_text_lines/* linesOf */.D)(text);
     const found = [];
     for (const lone of text.matchAll(/[\ud800-\udfff]/gu)) {
         if (found.length >= PROBLEMS_TOLD)
@@ -9249,7 +10068,7 @@ function exitOf(verdict) {
 
 /***/ }),
 
-/***/ 8668:
+/***/ 2026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9328,6 +10147,1691 @@ function mergeCommits({ merges, baseBranch }) {
             : `the merge commit ${merge}`,
         remedy: `Rebase the sandbox branch onto ${(0,inert/* inert */.tJ)(baseBranch)} without merges, then run the gates again.`,
     }));
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/codes.js
+var codes = __nccwpck_require__(7437);
+;// CONCATENATED MODULE: ./build/packages/core/src/fact.js
+/** What was seen in git, the API or an archive; or a named reason why it could not be had. A gap never passes. */
+function known(value) {
+    return { kind: 'known', value };
+}
+function gap(fact, reason, remedy) {
+    return { kind: 'gap', gap: { fact, reason, remedy } };
+}
+/** The gaps among facts, in their order. */
+function gapsOf(...facts) {
+    return facts.flatMap(fact => (fact.kind === 'gap' ? [fact.gap] : []));
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/json.js
+var json = __nccwpck_require__(9997);
+;// CONCATENATED MODULE: ./build/packages/core/src/checks/pr-open/verdicts.js
+
+
+
+
+
+/** Checks without whose pass for this head no pull request is opened (SOP 1.1: ORR_OK? comes before PR_OPEN). */
+const NEEDED = ['filemap-guard', 'plan-validate', 'antiflake-compare'];
+/** A `cec.verdict/1`, or null when the value is none. */
+function parseVerdict(value) {
+    if (!(0,json/* isRecord */.u)(value) || value['schema'] !== 'cec.verdict/1')
+        return null;
+    const { check, contract, verdict, code, facts } = value;
+    if (typeof check !== 'string' || typeof contract !== 'string' || !(0,json/* isRecord */.u)(facts))
+        return null;
+    if (verdict !== 'pass' && verdict !== 'refuse' && verdict !== 'unknown')
+        return null;
+    const known = codes/* CODES */.Lp.find(one => one === code);
+    if (known === undefined && code !== '')
+        return null;
+    if ((verdict === 'refuse') !== (known !== undefined))
+        return null;
+    const text = (key) => (typeof facts[key] === 'string' ? facts[key] : null);
+    const runs = Array.isArray(facts['runs']) ? facts['runs'] : [];
+    const runIds = runs.flatMap(run => ((0,json/* isRecord */.u)(run) && typeof run['id'] === 'string' ? [run['id']] : []));
+    return {
+        check,
+        contract,
+        verdict,
+        code: known ?? '',
+        head: text('head'),
+        base: text('base'),
+        provenance: text('provenance'),
+        runIds,
+    };
+}
+/** The pull request is opened on passes for this exact head only: each needed check is there, and none says anything else. */
+function judgeVerdicts(given, at) {
+    const missing = NEEDED.filter(check => !given.some(one => one.check === check));
+    return {
+        findings: [...missing.map(absent), ...given.flatMap(one => judgeOne(one, at))],
+        gaps: given.filter(one => one.verdict === 'unknown').map(unknown),
+    };
+}
+function judgeOne(one, at) {
+    const name = (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(one.check, 40));
+    const again = `Run ${name} again on this head, and hand over its verdict.`;
+    const findings = [];
+    const add = (code, rule, message, expected, found, remedy = again) => findings.push({ code, rule, message, expected, found: (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(found, 200)), remedy });
+    if (one.verdict === 'refuse' && one.code !== '') {
+        add(one.code, 'verdict-refuses', `${name} refuses this patch.`, 'pass', `${one.verdict}, ${one.code}`, `Do what ${name} says, then run the gates again.`);
+    }
+    const bound = NEEDED.some(check => check === one.check);
+    if (one.head === null ? bound : one.head !== at.head) {
+        add('CEC-40', 'verdict-of-another-head', `The verdict of ${name} is not about this head.`, `${at.head}, the head of the patch`, one.head ?? 'no head');
+    }
+    if (one.base === null ? bound : one.base !== at.base) {
+        add('CEC-60', 'verdict-of-another-base', `The verdict of ${name} was given at another base.`, `${at.base} (${sha_short(at.base)})`, one.base ?? 'no base');
+    }
+    if (one.contract !== at.contract) {
+        add('CEC-40', 'verdict-of-another-contract', `The verdict of ${name} was given by another contract.`, at.contract, one.contract);
+    }
+    if (one.check === 'antiflake-compare' && one.provenance !== 'api') {
+        add('CEC-40', 'runs-not-proven', 'The comparison proved no run: it read local files.', 'provenance api', one.provenance ?? 'none', 'Run antiflake-compare with run-ids.');
+    }
+    return findings;
+}
+function absent(check) {
+    const early = check === 'antiflake-compare';
+    return {
+        code: 'CEC-40',
+        rule: early ? 'pull-before-runs' : 'verdict-missing',
+        message: early
+            ? 'A pull request before the runs is an illegal move: PR_OPEN comes after ORR_OK? only.'
+            : `The verdict of ${check} was not handed over.`,
+        expected: `a pass of ${NEEDED.join(', ')} for this head`,
+        found: `no verdict of ${check}`,
+        remedy: `Run ${check} on this head, and hand its verdict over in the input verdicts.`,
+    };
+}
+function unknown(one) {
+    const name = (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(one.check, 40));
+    return gap(`the verdict of ${name}`, 'It is unknown: a fact that it needs could not be had.', `Run ${name} again.`)
+        .gap;
+}
+
+;// CONCATENATED MODULE: ./build/packages/core/src/codeowners/owners.js
+function ownershipOf(owners, paths, organisation) {
+    const users = new Set();
+    const teams = new Set();
+    const others = new Set();
+    const unowned = [];
+    for (const path of paths) {
+        const rule = owners.ruleFor(path);
+        if (rule === null || rule.owners.length === 0)
+            unowned.push(path);
+        for (const owner of rule?.owners ?? []) {
+            const [account, team] = owner.slice(1).split('/');
+            if (!owner.startsWith('@'))
+                others.add(owner);
+            else if (team === undefined)
+                users.add(account ?? '');
+            else if (account?.toLowerCase() === organisation.toLowerCase())
+                teams.add(team);
+            else
+                others.add(owner);
+        }
+    }
+    return { users: [...users].sort(), teams: [...teams].sort(), others: [...others].sort(), unowned: unowned.sort() };
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/verdict.js
+var src_verdict = __nccwpck_require__(9298);
+// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
+var input_error = __nccwpck_require__(5464);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/faults.js
+
+
+
+/** git could not be started: there is no such folder, or no git. Exit 2. */
+function startFault(error, cwd) {
+    if (!(0,external_node_fs_.existsSync)(cwd)) {
+        return new input_error/* InputError */.d('working-directory', 'no such folder', 'the folder of a git clone', 'Check the repository out first, or correct working-directory.');
+    }
+    if ('code' in error && error.code === 'ENOENT') {
+        return new input_error/* InputError */.d('git', 'no git on PATH', 'git 2.30 or later', 'Install git on this machine.');
+    }
+    return error;
+}
+/** git started, but not on a repository that it accepts. Null when the trouble is another one. */
+function repositoryFault(stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return new input_error/* InputError */.d('working-directory', 'a repository that belongs to another user (git: dubious ownership)', 'a repository that git trusts', 'Run `git config --global --add safe.directory "$PWD"` in that folder before this step.');
+    }
+    if (/not a git repository|must be run in a work tree/i.test(stderr)) {
+        return new input_error/* InputError */.d('working-directory', 'a folder that is not a git repository', 'the folder of a git clone', 'Check the repository out first, or correct working-directory.');
+    }
+    if (/unknown repository extension|Expected git repo version/i.test(stderr)) {
+        return new input_error/* InputError */.d('working-directory', `a repository that this git cannot read: ${told(stderr)}`, 'a repository of a format that git knows', 'Use a newer git.');
+    }
+    return null;
+}
+/** What git said went wrong, one inert line, without the password that a remote's address may hold. */
+function told(stderr) {
+    const lines = stderr.split('\n').filter(line => line.trim() !== '' && !/^(hint|warning):/.test(line));
+    const line = lines.find(text => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? 'git said nothing';
+    return (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(line.replace(/:\/\/[^/\s@]*@/g, '://'), 300));
+}
+function sha256Fault() {
+    return new input_error/* InputError */.d('working-directory', 'a repository with SHA-256 object names', 'SHA-1 object names, as GitHub has them', 'Use a clone whose object format is sha1.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/answers.js
+
+
+/** Reads `<sha> <type> <size>LF<bytes>LF`, or `<name> missing`, from whatever pieces arrive. */
+function answerReader(onAnswer) {
+    let head = Buffer.alloc(0);
+    let body = null;
+    return (chunk, max) => {
+        let rest = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+        head = Buffer.alloc(0);
+        while (rest.length > 0) {
+            if (body === null) {
+                const end = rest.indexOf(10);
+                if (end < 0) {
+                    head = rest;
+                    return;
+                }
+                const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) ([0-9]+)$/.exec(rest.toString('latin1', 0, end));
+                rest = rest.subarray(end + 1);
+                const [, sha = '', type = '', digits = ''] = line ?? [];
+                if (line === null) {
+                    onAnswer(null);
+                    continue;
+                }
+                if (!isSha(sha))
+                    throw sha256Fault();
+                const size = Number(digits);
+                body = { sha, type, size, left: size + 1, pieces: size <= max() ? [] : null };
+            }
+            const piece = rest.subarray(0, body.left);
+            body.pieces?.push(piece);
+            body.left -= piece.length;
+            rest = rest.subarray(piece.length);
+            if (body.left > 0)
+                return;
+            const { sha, type, size, pieces } = body;
+            body = null;
+            onAnswer({ sha, type, size, bytes: joined(pieces)?.subarray(0, size) ?? null });
+        }
+    };
+}
+function joined(pieces) {
+    if (pieces === null)
+        return null;
+    return pieces.length === 1 ? (pieces[0] ?? null) : Buffer.concat(pieces);
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/environment.js
+/** What a git process of ours may see of the environment, and the configuration it cannot be talked out of. */
+/**
+ * GIT_* variables that say how to reach a remote, or where the user's own configuration lies. All others are dropped:
+ * GIT_DIR, GIT_INDEX_FILE, GIT_OBJECT_DIRECTORY, GIT_ALTERNATE_OBJECT_DIRECTORIES, GIT_SHALLOW_FILE, GIT_CONFIG_COUNT,
+ * GIT_CONFIG_PARAMETERS, GIT_TRACE* … can each make git answer for something else, or write where it should not.
+ */
+const KEPT = new Set([
+    'GIT_ASKPASS',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_PROXY_COMMAND',
+    'GIT_SSH',
+    'GIT_SSH_COMMAND',
+    'GIT_SSL_CAINFO',
+    'GIT_SSL_CAPATH',
+    'GIT_SSL_CERT',
+    'GIT_SSL_KEY',
+    'GIT_SSL_NO_VERIFY',
+]);
+const FORCED = {
+    /** Replace refs and grafts rewrite history for whoever reads it. */
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    /** Never wait for a person. */
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_PAGER: 'cat',
+    /** A server that sends nothing for half a minute is a gap, not a hang. */
+    GIT_HTTP_LOW_SPEED_LIMIT: '1',
+    GIT_HTTP_LOW_SPEED_TIME: '30',
+    /** Messages are read by us. */
+    LC_ALL: 'C',
+    LANGUAGE: '',
+};
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (!entry[0].toUpperCase().startsWith('GIT_') || KEPT.has(entry[0].toUpperCase())));
+    return { ...Object.fromEntries(kept), ...FORCED };
+}
+/**
+ * Given before every subcommand; `-c` beats every configuration file. Nothing that a branch carries or a clone's
+ * configuration names is run: no hook, fsmonitor, external diff, textconv, `ext::` transport or housekeeping. The commit
+ * graph is a cache that could lie about parents, so commits are read themselves.
+ */
+const HARDENED = [
+    '--no-pager',
+    '--no-replace-objects',
+    '--literal-pathspecs',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.attributesFile=/dev/null',
+        'core.alternateRefsCommand=',
+        'core.commitGraph=false',
+        'core.quotePath=false',
+        'diff.external=',
+        'protocol.ext.allow=never',
+        'fetch.recurseSubmodules=false',
+        'submodule.recurse=false',
+        'fetch.writeCommitGraph=false',
+        'fetch.prune=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'advice.detachedHead=false',
+    ].flatMap(setting => ['-c', setting]),
+];
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/process.js
+
+
+
+const PATIENCE = { answer: 120_000, fetch: 600_000 };
+const STDERR_CHARS = 20_000;
+function startGit(place, args, stdin = 'pipe') {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
+        cwd: place.cwd,
+        env: gitEnvironment(place.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    // A process that ends before it has read its input says so by its exit status, not by EPIPE.
+    child.stdin.on('error', () => { });
+    if (stdin === 'ignore')
+        child.stdin.end();
+    return child;
+}
+/** Runs git to its end. Rejects only when it could not be started at all (InputError). */
+function runGit(place, args, options = {}) {
+    return new Promise((resolve, reject) => {
+        const child = startGit(place, args);
+        const chunks = [];
+        let failed;
+        const stderr = tail(child.stderr);
+        // What git itself started may hold the pipes open after it.
+        const stop = () => {
+            child.kill();
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        const timer = options.timeoutMs === undefined ? undefined : setTimeout(stop, options.timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            if (options.onChunk === undefined)
+                return void chunks.push(chunk);
+            try {
+                options.onChunk(chunk);
+            }
+            catch (error) {
+                failed = error;
+                stop();
+            }
+        });
+        child.on('error', error => {
+            clearTimeout(timer);
+            reject(startFault(error, place.cwd));
+        });
+        child.on('close', exit => {
+            clearTimeout(timer);
+            if (failed !== undefined)
+                reject(failed);
+            else
+                resolve({ exit: exit ?? -1, stdout: Buffer.concat(chunks), stderr: stderr() });
+        });
+        child.stdin.end(options.input);
+    });
+}
+/** Collects the end of what a stream says. */
+function tail(stream) {
+    let text = '';
+    stream.setEncoding('utf8').on('data', (piece) => {
+        text = (text + piece).slice(-STDERR_CHARS);
+    });
+    return () => text;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/queue.js
+/** First in, first out; Array.shift would move all that wait, each time. */
+function createQueue() {
+    let items = [];
+    let at = 0;
+    return {
+        put: (item) => items.push(item),
+        first: () => items[at],
+        take: () => {
+            const item = items[at++];
+            if (at >= items.length || at > 50_000) {
+                items = items.slice(at);
+                at = 0;
+            }
+            return item;
+        },
+        drain: () => {
+            const rest = items.slice(at);
+            items = [];
+            at = 0;
+            return rest;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/objects.js
+
+
+
+
+/** The process behind an object reader ended; `stderr` is what it said. */
+class ObjectsFault extends Error {
+    stderr;
+    constructor(stderr) {
+        super(told(stderr));
+        this.stderr = stderr;
+    }
+}
+/** Beyond this a blob is no policy. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/** One reader for as long as git lives; when git ended (a lazy fetch that failed ends it) the next read starts another. */
+function openObjects(place, startFault) {
+    let dialect = BUFFERED;
+    const start = () => startReader(place, dialect, startFault, waiting => {
+        dialect = PLAIN;
+        reader = start();
+        for (const wanted of waiting)
+            reader.ask(wanted);
+    });
+    let reader = start();
+    const ask = (wanted) => {
+        if (wanted.name.includes('\n'))
+            throw new Error('an object name of one line was expected');
+        if (reader.ended())
+            reader = start();
+        reader.ask(wanted);
+    };
+    return {
+        ask,
+        read: (name, maxBytes = MAX_BYTES) => new Promise((resolve, reject) => ask({ name, maxBytes, resolve, reject })),
+        close: () => reader.close(),
+    };
+}
+/** Since git 2.36. Without the buffer git writes each object in three pieces, and reading them costs more than their trees. */
+const BUFFERED = {
+    args: ['cat-file', '--batch-command', '--buffer'],
+    line: name => `contents ${name}\n`,
+    flush: 'flush\n',
+};
+const PLAIN = { args: ['cat-file', '--batch'], line: name => `${name}\n`, flush: '' };
+/** git's exit on an option that it does not know. */
+const USAGE = 129;
+function startReader(place, dialect, startFault, otherDialect) {
+    const child = startGit(place, dialect.args);
+    const stderr = tail(child.stderr);
+    const queue = createQueue();
+    let over = false;
+    const end = (error) => {
+        over = true;
+        clearTimeout(patience);
+        for (const wanted of queue.drain())
+            wanted.reject(error);
+    };
+    const answers = answerReader(answer => {
+        queue.take()?.resolve(answer);
+        if (queue.first() === undefined)
+            hold(child, false);
+    });
+    hold(child, false);
+    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
+    const patience = setTimeout(() => {
+        if (over || queue.first() === undefined)
+            return;
+        child.kill();
+        for (const stream of [child.stdin, child.stdout, child.stderr])
+            stream.destroy();
+        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
+    }, place.patience.fetch).unref();
+    child.stdout.on('data', (chunk) => {
+        if (over)
+            return;
+        patience.refresh();
+        try {
+            answers(chunk, () => queue.first()?.maxBytes ?? 0);
+        }
+        catch (error) {
+            child.kill();
+            end(error instanceof Error ? error : new Error(String(error)));
+        }
+    });
+    child.on('error', error => end(startFault(error)));
+    child.on('close', exit => {
+        if (exit === USAGE && dialect !== PLAIN)
+            otherDialect(queue.drain());
+        else
+            end(new ObjectsFault(stderr()));
+    });
+    let unsent = '';
+    const send = () => {
+        child.stdin.write(unsent + dialect.flush);
+        unsent = '';
+    };
+    return {
+        ask: wanted => {
+            if (queue.first() === undefined) {
+                hold(child, true);
+                patience.refresh();
+            }
+            queue.put(wanted);
+            // Names asked for in one turn go out in one write.
+            if (unsent === '')
+                process.nextTick(send);
+            unsent += dialect.line(wanted.name);
+        },
+        ended: () => over,
+        close: () => child.stdin.end(),
+    };
+}
+/** An idle reader does not keep Node alive; when Node ends, git sees the end of its input and ends too. */
+function hold(child, on) {
+    const handles = [child, child.stdin, child.stdout, child.stderr];
+    for (const handle of handles)
+        if (refs(handle))
+            on ? handle.ref() : handle.unref();
+}
+function refs(handle) {
+    return typeof handle === 'object' && handle !== null && 'ref' in handle && 'unref' in handle;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/git.js
+
+
+
+
+
+
+/** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
+async function openGit(cwd, env = process.env, patience = PATIENCE) {
+    const place = { cwd, env, patience };
+    const run = (args, options) => runGit(place, args, options);
+    const objects = openObjects(place, error => startFault(error, cwd));
+    const remotes = readRemotes(run);
+    remotes.catch(() => { });
+    try {
+        await objects.read('HEAD', 0);
+    }
+    catch (error) {
+        throw (error instanceof ObjectsFault ? repositoryFault(error.stderr) : null) ?? error;
+    }
+    const find = (name) => findCommit(objects, name);
+    return {
+        run,
+        objects,
+        patience,
+        remotes,
+        find,
+        resolve: async (name) => {
+            const sha = await find(name);
+            if (sha !== null)
+                return known(sha);
+            return gap(`the commit ${(0,inert/* inert */.tJ)(name)}`, 'This clone has no such commit.', `Fetch it: git fetch origin ${(0,inert/* inert */.tJ)(name)}`);
+        },
+        readBlob: (commit, path) => readBlob(run, objects, commit, path),
+        lsTree: (commit, folder) => lsTree(run, commit, folder),
+        isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).stdout.toString().trim() === 'true',
+    };
+}
+async function findCommit(objects, name) {
+    if (!/^(HEAD|[0-9a-f]{40}|refs\/[^\n\0]+)$/.test(name) || /[~^:\\]|@\{|\.\./.test(name))
+        return null;
+    // A commit has its headers first; the bytes of a tag or tree are of no use.
+    try {
+        return (await objects.read(`${name}^{commit}`, 0))?.sha ?? null;
+    }
+    catch (error) {
+        // In a partial clone git tries to fetch what it lacks, and ends when it cannot.
+        if (error instanceof ObjectsFault)
+            return null;
+        throw error;
+    }
+}
+async function readBlob(run, objects, commit, path) {
+    const fact = `the file ${(0,inert/* inert */.tJ)(path)} at ${commit.slice(0, 7)}`;
+    if (path === '' || /[\n\0]|^\.{0,2}\/|(^|\/)\.{1,2}(\/|$)/.test(path)) {
+        return gap(fact, 'It is not a plain relative path.', 'Give a path relative to the root of the repository.');
+    }
+    try {
+        const object = await objects.read(`${commit}:${path}`);
+        if (object?.type === 'blob') {
+            return object.bytes === null ? gap(fact, 'It is larger than 64 MiB.', 'Make it smaller.') : known(object.bytes);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof ObjectsFault))
+            throw error;
+        return gap(fact, `git could not read it: ${error.message}.`, 'Make the remote reachable, or fetch the commit whole.');
+    }
+    // "missing" is also what git says of a tree that this clone lacks: absence is proven by listing the folder.
+    const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (listed.exit !== 0)
+        return gap(fact, `git could not read its folder: ${told(listed.stderr)}.`, 'Fetch the commit whole.');
+    if (listed.stdout.length === 0 || /^0?40000 /.test(listed.stdout.toString('latin1')))
+        return known(null);
+    return gap(fact, 'git lists it but cannot read it.', 'Run git fsck, and fetch the commit again.');
+}
+async function lsTree(run, commit, folder) {
+    const where = folder === undefined || folder === '' ? [] : ['--', `${folder.replace(/\/+$/, '')}/`];
+    const listed = await run(['ls-tree', '-r', '-z', '--full-tree', commit, ...where]);
+    if (listed.exit !== 0) {
+        return gap(`the files at ${commit.slice(0, 7)}`, `git could not list them: ${told(listed.stderr)}.`, 'Fetch the commit whole.');
+    }
+    const lines = listed.stdout.toString('utf8').split('\0').slice(0, -1);
+    return known(lines.map(line => {
+        const [, mode = '', sha = '', path = ''] = /^([0-7]{6}) [a-z]+ ([0-9a-f]{40})\t(.*)$/s.exec(line) ?? [];
+        if (!isSha(sha))
+            throw new Error('git ls-tree printed a line that is no entry');
+        return { mode, sha, path };
+    }));
+}
+async function readRemotes(run) {
+    const { stdout } = await run(['config', '-z', '--get-regexp', '^(remote|branch)\\..*\\.(url|remote)$']);
+    const names = new Set();
+    const ofBranch = new Map();
+    for (const entry of stdout.toString('utf8').split('\0')) {
+        const [, section, name = '', key, value = ''] = /^(remote|branch)\.([^\n]*)\.([a-z]+)(?:\n(.*))?$/s.exec(entry) ?? [];
+        if (section === 'remote' && key === 'url')
+            names.add(name);
+        if (section === 'branch' && key === 'remote')
+            ofBranch.set(name, value);
+    }
+    return { names: [...names].sort(), ofBranch };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
+
+
+const ONLY_OBJECTS = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    '--no-auto-gc',
+];
+/**
+ * Brings commits into the object store and touches no ref. In a shallow clone one commit comes alone, and `deepen` brings
+ * that many more generations below the cut; in a partial clone git asks for no blobs by itself. A clone that is whole
+ * stays whole: there neither option is given.
+ */
+async function fetchCommits(git, remote, commits, depth) {
+    const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
+    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
+    if (run.exit === 0)
+        return { kind: 'done' };
+    const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
+    return {
+        kind: absent ? 'absent' : 'failed',
+        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
+    };
+}
+/** The one command that would bring what is missing. */
+function fetchCommand(remote, commits, shallow) {
+    return `git fetch --no-tags ${shallow ? '--unshallow ' : ''}${(0,inert/* inert */.tJ)(remote ?? '<remote>')} ${commits.join(' ')}`;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/remote.js
+
+
+
+
+
+/** The remote that says where a branch stands; null when the repository has none at all. */
+async function remoteFor(git, branch) {
+    const { names, ofBranch } = await git.remotes;
+    const configured = ofBranch.get(branch);
+    if (configured !== undefined && names.includes(configured))
+        return known(configured);
+    if (names.includes('origin'))
+        return known('origin');
+    if (names.length <= 1)
+        return known(names[0] ?? null);
+    return gap(`the remote of ${(0,inert/* inert */.tJ)(branch) || 'this repository'}`, `This clone has ${names.length} remotes, none called origin: ${(0,inert/* inert */.tJ)(names.join(', '))}.`, `Say which one counts: git config branch.${(0,inert/* inert */.tJ)(branch) || 'main'}.remote <name>`);
+}
+/** Asks the remote itself; a remote-tracking ref is only a memory of it. */
+async function askRemote(git, remote, refs) {
+    const timeoutMs = git.patience.answer;
+    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
+    if (run.exit !== 0) {
+        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
+    }
+    const found = new Map();
+    let head = null;
+    for (const line of run.stdout.toString('utf8').split('\n')) {
+        const [left = '', name = ''] = line.split('\t');
+        if (left.startsWith('ref: refs/heads/') && name === 'HEAD')
+            head = left.slice('ref: refs/heads/'.length);
+        else if (isSha(left))
+            found.set(name, left);
+    }
+    return known({ refs: found, head });
+}
+/**
+ * The tip of a branch as the remote has it now; where there is no remote, the local branch. Only ever `refs/heads/…`:
+ * a tag of the same name is another thing. Throws InputError when there is no such branch.
+ */
+async function tipOf(git, branch) {
+    const remote = await remoteFor(git, branch);
+    if (remote.kind === 'gap')
+        return remote;
+    const ref = `refs/heads/${branch}`;
+    if (remote.value === null) {
+        const local = await git.find(ref);
+        if (local === null)
+            throw noBranch(branch, 'this repository, which has no remote');
+        return known(local);
+    }
+    const answer = await askRemote(git, remote.value, [ref]);
+    if (answer.kind === 'gap')
+        return { kind: 'gap', gap: { ...answer.gap, fact: `the tip of ${(0,inert/* inert */.tJ)(branch)}` } };
+    const tip = answer.value.refs.get(ref);
+    if (tip === undefined)
+        throw noBranch(branch, `the remote ${remote.value}`);
+    return known(tip);
+}
+/** The branch that the repository itself calls its default one. */
+async function defaultBranch(git) {
+    const remote = await remoteFor(git, '');
+    if (remote.kind === 'gap')
+        return remote;
+    if (remote.value === null)
+        return localDefault(git);
+    const answer = await askRemote(git, remote.value, ['HEAD']);
+    if (answer.kind === 'gap')
+        return answer;
+    return answer.value.head === null
+        ? unnamed(`The remote ${(0,inert/* inert */.tJ)(remote.value)} does not say.`)
+        : known(answer.value.head);
+}
+/** Without a remote: `main`, `master`, or the only branch there is. */
+async function localDefault(git) {
+    for (const name of ['main', 'master'])
+        if ((await git.find(`refs/heads/${name}`)) !== null)
+            return known(name);
+    return unnamed('This repository has no remote, and no branch main or master.');
+}
+function unnamed(reason) {
+    return gap('the default branch', reason, 'Give the input base: a branch, or a commit of 40 hex digits.');
+}
+function noBranch(branch, where) {
+    return new input_error/* InputError */.d('base', `no branch "${(0,inert/* inert */.tJ)(branch)}" in ${(0,inert/* inert */.tJ)(where)}`, 'a branch that exists, or a commit of 40 hex digits', 'Correct the input base, or base_branch in the contract.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/lineage.js
+
+
+
+
+
+/** Generations fetched below the cut of a shallow clone, until head meets base. */
+const STEPS = [16, 128, 1_024, 8_192, 2_000_000];
+/**
+ * Whether base is an ancestor of head, and the merges in between; one `git rev-list`. A shallow clone is deepened as far as
+ * the answer needs and no further; where it cannot be, the answer is a gap that says the one command that would.
+ */
+async function gatherLineage(git, branch, base, head) {
+    if (await isShortLine(git, base, head))
+        return known({ baseIsAncestor: true, merges: [] });
+    const first = await readLineage(git, base, head);
+    if (first.kind === 'gap' || first.value.cut.length === 0 || !(await git.isShallow()))
+        return answered(first);
+    const remote = await remoteFor(git, branch);
+    const from = remote.kind === 'known' ? remote.value : null;
+    let reason = 'it has no remote to ask';
+    for (const deepen of from === null ? [] : STEPS) {
+        const fetched = await deepened(git, from ?? '', base, head, deepen);
+        if (fetched !== null) {
+            reason = fetched;
+            break;
+        }
+        const next = await readLineage(git, base, head);
+        if (next.kind === 'gap' || next.value.cut.length === 0 || !(await git.isShallow()))
+            return answered(next);
+        reason = 'more of it could not be fetched';
+    }
+    return gap('the commits between base and head', `This clone is shallow and ends above base, and ${reason}.`, `Run \`${fetchCommand(from, [head], true)}\`, or check out with fetch-depth: 0.`);
+}
+const SHORT = 20;
+/** Most patches: a few commits with one parent each, down to base. Read from the commits themselves, so no cut can hide one. */
+async function isShortLine(git, base, head) {
+    let at = head;
+    for (let step = 0; step < SHORT && at !== base; step++) {
+        const commit = await git.objects.read(at);
+        if (commit?.type !== 'commit' || commit.bytes === null)
+            return false;
+        const [parent, second] = parentsOf(commit.bytes);
+        if (parent === undefined || second !== undefined)
+            return false;
+        at = parent;
+    }
+    return at === base;
+}
+/** As git reads them: right behind the tree, and nowhere else. */
+function parentsOf(commit) {
+    const [headers = ''] = /^tree [0-9a-f]{40}\n(parent [0-9a-f]{40}\n)*/.exec(commit.toString('latin1')) ?? [];
+    return [...headers.matchAll(/^parent ([0-9a-f]{40})$/gm)].flatMap(found => found[1] ?? []);
+}
+/** Null when done. A head that was never pushed is no reason: what lies below it may be at the remote all the same. */
+async function deepened(git, remote, base, head, deepen) {
+    const both = await fetchCommits(git, remote, [base, head], { deepen });
+    if (both.kind === 'done')
+        return null;
+    if (both.kind === 'failed')
+        return both.reason;
+    const one = await fetchCommits(git, remote, [base], { deepen });
+    return one.kind === 'done' ? null : one.reason;
+}
+function answered(walk) {
+    return walk.kind === 'gap' ? walk : known({ baseIsAncestor: walk.value.baseIsAncestor, merges: walk.value.merges });
+}
+/**
+ * Lists what head has and base has not, with parents. Base is a true ancestor exactly when it is the parent of one of them,
+ * or is head: on a path from head down to base no commit in between can be reached from base.
+ */
+async function readLineage(git, base, head) {
+    const merges = [];
+    const cut = [];
+    let baseIsAncestor = base === head;
+    let rest = '';
+    const run = await git.run(['rev-list', '--parents', head, `^${base}`, '--'], {
+        onChunk: chunk => {
+            const lines = (rest + chunk.toString('latin1')).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines) {
+                const [commit = '', ...parents] = line.split(' ');
+                if (!isSha(commit))
+                    throw new Error('git rev-list printed a line that names no commit');
+                if (parents.includes(base))
+                    baseIsAncestor = true;
+                if (parents.length > 1)
+                    merges.push(commit);
+                if (parents.length === 0)
+                    cut.push(commit);
+            }
+        },
+    });
+    if (run.exit === 0 && rest === '')
+        return known({ baseIsAncestor, merges, cut });
+    return gap('the commits between base and head', `git could not list them: ${told(run.stderr)}.`, 'Check out with fetch-depth: 0, then run again.');
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/presence.js
+
+
+
+
+
+/**
+ * The commit itself, fetched from the branch's remote when this clone lacks it. Throws InputError when neither has it; a gap
+ * when that could not be found out.
+ */
+async function bringCommit(git, input, commit, branch) {
+    const here = await git.find(commit);
+    if (here === commit)
+        return known(commit);
+    if (here !== null)
+        throw noCommit(input, commit, 'an object that is no commit');
+    const [remote, shallow] = await Promise.all([remoteFor(git, branch), git.isShallow()]);
+    if (remote.kind === 'gap')
+        return remote;
+    const what = `the commit ${commit} (${input})`;
+    if (remote.value === null) {
+        if (!shallow)
+            throw noCommit(input, commit, 'no such commit in this repository');
+        return gap(what, 'This clone is shallow and has no remote to ask.', 'Clone again with the full history.');
+    }
+    const fetched = await fetchCommits(git, remote.value, [commit], shallow ? { only: true } : null);
+    if (fetched.kind === 'absent') {
+        throw noCommit(input, commit, `no such commit here, nor at the remote ${(0,inert/* inert */.tJ)(remote.value)}`);
+    }
+    if (fetched.kind === 'done' && (await git.find(commit)) === commit)
+        return known(commit);
+    const reason = fetched.kind === 'failed' ? fetched.reason : 'git fetch brought something else';
+    return gap(what, `This clone lacks it, and it could not be fetched: ${reason}.`, `Run \`${fetchCommand(remote.value, [commit], false)}\`, then run again.`);
+}
+function noCommit(input, commit, found) {
+    return new input_error/* InputError */.d(input, `${commit}: ${found}`, 'a commit of this repository', `Correct the input ${input}.`);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree.js
+/**
+ * Tree objects, read where they lie: `<mode> <name>NUL<20 bytes>` again and again. A diff of 100,000 files reads 200,000
+ * entries, so an entry is four numbers in a list that is used again, and no string until it is told.
+ */
+const tree_FOLDER = 0o040000;
+const SHA_BYTES = 20;
+const SLASH = 47;
+const BLANK = 32;
+function tree_emptyTree() {
+    const list = () => new Uint32Array(1_024);
+    return {
+        bytes: Buffer.alloc(0),
+        count: 0,
+        modes: list(),
+        starts: list(),
+        ends: list(),
+        ascending: true,
+        suspect: false,
+        high: false,
+    };
+}
+/** Reads a whole tree object. Throws on anything else: a tree half read must not look like a smaller one. */
+function tree_readTree(tree, bytes) {
+    tree.bytes = bytes;
+    tree.count = 0;
+    tree.ascending = true;
+    tree.suspect = false;
+    tree.high = false;
+    const length = bytes.length;
+    for (let at = 0; at < length;) {
+        const start = modeEnd(bytes, at) + 1;
+        let end = start;
+        let byte = bytes[end];
+        while (byte !== undefined && byte !== 0) {
+            if (byte > 127)
+                tree.high = true;
+            else if (byte >= 65 && byte <= 90)
+                tree.suspect = true;
+            byte = bytes[++end];
+        }
+        if (end === start || end + SHA_BYTES >= length)
+            throw new Error('git gave a tree that is no tree');
+        add(tree, canonicalMode(bytes, at, start - 1), start, end);
+        at = end + 1 + SHA_BYTES;
+    }
+    if (tree.high)
+        tree.suspect = true;
+}
+function modeEnd(bytes, at) {
+    let end = at;
+    while (end - at < 8 && bytes[end] !== BLANK)
+        end++;
+    if (bytes[end] !== BLANK || end === at)
+        throw new Error('git gave a tree that is no tree');
+    return end;
+}
+function add(tree, mode, start, end) {
+    const at = tree.count;
+    if (at === tree.modes.length) {
+        tree.modes = grown(tree.modes);
+        tree.starts = grown(tree.starts);
+        tree.ends = grown(tree.ends);
+    }
+    tree.modes[at] = mode;
+    tree.starts[at] = start;
+    tree.ends[at] = end;
+    tree.count = at + 1;
+    if (at === 0)
+        return;
+    if (orderOf(tree, at - 1, tree, at) >= 0)
+        tree.ascending = false;
+    if (beginsNext(tree, at))
+        tree.suspect = true;
+}
+function grown(list) {
+    const more = new Uint32Array(list.length * 2);
+    more.set(list);
+    return more;
+}
+/** Whether the name before is the beginning of this one: `a`, `a.ts`, and then perhaps a folder `a`. */
+function beginsNext({ bytes, starts, ends }, at) {
+    const from = starts[at - 1] ?? 0;
+    const length = (ends[at - 1] ?? 0) - from;
+    const to = starts[at] ?? 0;
+    for (let i = 0; i < length; i++)
+        if (bytes[from + i] !== bytes[to + i])
+            return false;
+    return true;
+}
+/** git's order of names: by byte, a folder's as if it ended with a slash. Zero for the same name of the same kind. */
+function orderOf(a, i, b, j) {
+    const left = a.starts[i] ?? 0;
+    const right = b.starts[j] ?? 0;
+    const leftLength = (a.ends[i] ?? 0) - left;
+    const rightLength = (b.ends[j] ?? 0) - right;
+    const shared = Math.min(leftLength, rightLength);
+    for (let at = 0; at < shared; at++) {
+        const difference = (a.bytes[left + at] ?? 0) - (b.bytes[right + at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    const leftEnd = leftLength > shared ? (a.bytes[left + shared] ?? 0) : a.modes[i] === tree_FOLDER ? SLASH : 0;
+    const rightEnd = rightLength > shared ? (b.bytes[right + shared] ?? 0) : b.modes[j] === tree_FOLDER ? SLASH : 0;
+    // `a` of a folder beside `a/…` of nobody: a name holds no slash, so equal ends mean equal lengths.
+    return leftEnd - rightEnd;
+}
+function sameContent(a, i, b, j) {
+    if (a.modes[i] !== b.modes[j])
+        return false;
+    const from = (a.ends[i] ?? 0) + 1;
+    const to = (b.ends[j] ?? 0) + 1;
+    for (let at = 0; at < SHA_BYTES; at++)
+        if (a.bytes[from + at] !== b.bytes[to + at])
+            return false;
+    return true;
+}
+/** 40 hex digits. */
+function shaAt(tree, entry) {
+    const at = (tree.ends[entry] ?? 0) + 1;
+    return tree.bytes.toString('hex', at, at + SHA_BYTES);
+}
+/** One unit of 0 to 255 for each byte. */
+function tree_nameAt(tree, entry) {
+    return tree.bytes.toString('latin1', tree.starts[entry], tree.ends[entry]);
+}
+/** Of a regular file only the owner's executable bit counts; what is neither file, link nor folder is a submodule. */
+function canonicalMode(bytes, from, to) {
+    let mode = 0;
+    for (let at = from; at < to; at++) {
+        const digit = (bytes[at] ?? 0) - 48;
+        if (digit < 0 || digit > 7)
+            throw new Error('git gave a tree with a mode that is none');
+        mode = mode * 8 + digit;
+    }
+    switch (mode & 0o170000) {
+        case 0o100000:
+            return (mode & 0o100) === 0 ? 0o100644 : 0o100755;
+        case 0o120000:
+            return 0o120000;
+        case tree_FOLDER:
+            return tree_FOLDER;
+        default:
+            return 0o160000;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-collisions.js
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Hashes of the names seen, zero for an empty place; used again for each tree. */
+let seen = new Uint32Array(2_048);
+/**
+ * Whether two names of a tree could be one name elsewhere. Never false for two that are: names of ASCII are compared by a
+ * hash of their bytes in lower case, and a tree with any other name is not looked into. True by accident costs time alone.
+ */
+function couldCollide(tree) {
+    if (tree.high)
+        return true;
+    let size = 64;
+    while (size < tree.count * 2)
+        size *= 2;
+    if (seen.length < size)
+        seen = new Uint32Array(size);
+    else
+        seen.fill(0, 0, size);
+    // Whoever names the files can make the hashes crowd: then they are of no use.
+    let steps = 8 * tree.count;
+    for (let entry = 0; entry < tree.count; entry++) {
+        const hash = hashOf(tree, entry);
+        let at = hash & (size - 1);
+        while (seen[at] !== 0) {
+            if (seen[at] === hash || --steps < 0)
+                return true;
+            at = (at + 1) & (size - 1);
+        }
+        seen[at] = hash;
+    }
+    return false;
+}
+/** FNV-1a of the name in lower case, never zero. */
+function hashOf({ bytes, starts, ends }, entry) {
+    const end = ends[entry] ?? 0;
+    let hash = FNV_OFFSET;
+    for (let at = starts[entry] ?? 0; at < end; at++) {
+        const byte = bytes[at] ?? 0;
+        hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte + 32 : byte), FNV_PRIME);
+    }
+    return hash >>> 0 || 1;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-compare.js
+
+/** Tells each entry that differs by its place in either tree; -1 where it is not. */
+function compare(old, now, differs) {
+    if (!old.ascending || !now.ascending) {
+        compareUnordered(old, now, differs);
+        return;
+    }
+    let i = 0;
+    let j = 0;
+    while (i < old.count || j < now.count) {
+        const order = i === old.count ? 1 : j === now.count ? -1 : orderOf(old, i, now, j);
+        if (order < 0)
+            differs(i++, -1);
+        else if (order > 0)
+            differs(-1, j++);
+        else if (sameContent(old, i++, now, j++))
+            continue;
+        else
+            differs(i - 1, j - 1);
+    }
+}
+/** For trees that no git wrote: each name is paired once, so that a second one of it is told as added. */
+function compareUnordered(old, now, differs) {
+    const key = (tree, entry) => tree_nameAt(tree, entry) + (tree.modes[entry] === tree_FOLDER ? '/' : '');
+    const left = new Map();
+    for (let i = 0; i < old.count; i++) {
+        const same = left.get(key(old, i));
+        if (same === undefined)
+            left.set(key(old, i), [i]);
+        else
+            same.push(i);
+    }
+    for (let j = 0; j < now.count; j++) {
+        const i = left.get(key(now, j))?.shift() ?? -1;
+        if (i < 0 || !sameContent(old, i, now, j))
+            differs(i, j);
+    }
+    for (const rest of left.values())
+        for (const i of rest)
+            differs(i, -1);
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-diff.js
+
+
+
+
+
+
+/** Trees can be nested so that a few kilobytes stand for more files than any machine can list. */
+const MAX_CHANGES = 2_000_000;
+const MAX_FOLDERS = 200_000;
+const MAX_FOLDER_BYTES = 65_536;
+class Unreadable extends Error {
+}
+/**
+ * The two-tree diff, read from the tree objects themselves: what `git diff-tree -r --raw --no-renames` lists, but there is no
+ * option, configuration, attribute or `.gitmodules` in it that could hide a path, and each change is told as soon as its
+ * folder has been read (git prints nothing before it has read all). Folder by folder, in git's order within each.
+ */
+async function diffTrees(git, base, head, onChange) {
+    const walk = createWalk(onChange);
+    try {
+        await readPairs(git, { path: '', base: `${base}^{tree}`, head: `${head}^{tree}` }, walk.compare);
+    }
+    catch (error) {
+        if (error instanceof Unreadable || error instanceof ObjectsFault)
+            return unread(error.message);
+        throw error;
+    }
+    return known({ changed: walk.changed(), suspects: walk.suspects });
+}
+function unread(reason) {
+    return gap('the changes of the patch', `They could not be read: ${reason}.`, 'Fetch base and head whole, for instance with fetch-depth: 0, then run again.');
+}
+const NOTHING = Buffer.alloc(0);
+/** Reads both sides of each folder and hands them on; asks for those below at once, while git reads the ones beside. */
+function readPairs(git, root, onPair) {
+    return new Promise((resolve, reject) => {
+        let open = 0;
+        let started = 0;
+        let over = false;
+        const stop = (error) => {
+            over = true;
+            reject(error);
+        };
+        const ask = (name, take) => {
+            if (name === '')
+                return take(NOTHING);
+            git.objects.ask({
+                name,
+                maxBytes: MAX_BYTES,
+                reject: stop,
+                resolve: object => {
+                    if (over)
+                        return;
+                    try {
+                        take(treeBytes(name, object));
+                    }
+                    catch (error) {
+                        stop(error);
+                    }
+                },
+            });
+        };
+        // Answers come in order, so the side asked for last completes the pair.
+        const start = (pair) => {
+            open++;
+            if (++started > MAX_FOLDERS)
+                throw new Unreadable(`they are in more than ${MAX_FOLDERS} folders`);
+            let old = NOTHING;
+            const both = (now) => {
+                for (const below of onPair({ ...pair, old, now }))
+                    start(below);
+                if (--open === 0)
+                    resolve();
+            };
+            ask(pair.base, bytes => {
+                old = bytes;
+                if (pair.head === '')
+                    both(NOTHING);
+            });
+            if (pair.head !== '')
+                ask(pair.head, both);
+        };
+        start(root);
+    });
+}
+function treeBytes(name, object) {
+    if (object === null || object.type !== 'tree')
+        throw new Unreadable(`this clone lacks the tree ${name}`);
+    if (object.bytes === null)
+        throw new Unreadable(`the tree ${name} is larger than 64 MiB`);
+    return object.bytes;
+}
+function createWalk(onChange) {
+    const old = tree_emptyTree();
+    const now = tree_emptyTree();
+    const suspects = new Map();
+    let changed = 0;
+    return { compare: comparePair, changed: () => changed, suspects };
+    function comparePair(pair) {
+        tree_readTree(old, pair.old);
+        tree_readTree(now, pair.now);
+        const ascii = !old.high && !now.high && (0,external_node_buffer_.isAscii)(Buffer.from(pair.path, 'latin1'));
+        const below = [];
+        let grown = false;
+        const prefix = room.write(pair.path, 'latin1');
+        compare(old, now, (i, j) => {
+            if (i < 0)
+                grown = true;
+            const path = j < 0 ? pathAt(pair.path, prefix, old, i) : pathAt(pair.path, prefix, now, j);
+            const oldMode = i < 0 ? 0 : (old.modes[i] ?? 0);
+            const newMode = j < 0 ? 0 : (now.modes[j] ?? 0);
+            if (oldMode !== tree_FOLDER && newMode !== tree_FOLDER) {
+                changed++;
+                return onChange(changeOf(path, ascii, modeText(oldMode), modeText(newMode)));
+            }
+            if (path.length > MAX_FOLDER_BYTES)
+                throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`);
+            below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) });
+        });
+        if ((grown && now.suspect && couldCollide(now)) || !now.ascending)
+            suspects.set(pair.path, pair.now);
+        if (changed > MAX_CHANGES)
+            throw new Unreadable(`there are more than ${MAX_CHANGES} of them`);
+        return below;
+    }
+}
+/** Where paths are put together: made in one piece, a path is one string and no tree of strings to be flattened later. */
+const room = Buffer.alloc(2 * MAX_FOLDER_BYTES);
+/** `prefix` bytes of the folder stand in `room` already. */
+function pathAt(folder, prefix, tree, entry) {
+    const from = tree.starts[entry] ?? 0;
+    const length = (tree.ends[entry] ?? 0) - from;
+    if (prefix + length > room.length)
+        return folder + tree_nameAt(tree, entry);
+    for (let at = 0; at < length; at++)
+        room[prefix + at] = tree.bytes[from + at] ?? 0;
+    return room.toString('latin1', 0, prefix + length);
+}
+const MODES = new Map([0, 0o100644, 0o100755, 0o120000, 0o160000].map(mode => [mode, mode.toString(8).padStart(6, '0')]));
+function modeText(mode) {
+    return MODES.get(mode) ?? mode.toString(8).padStart(6, '0');
+}
+function changeOf(latin1, ascii, oldMode, newMode) {
+    const op = oldMode === '000000' ? 'add' : newMode === '000000' ? 'delete' : 'modify';
+    if (ascii)
+        return { path: latin1, utf8: true, op, oldMode, newMode };
+    const bytes = Buffer.from(latin1, 'latin1');
+    return { path: bytes.toString('utf8'), utf8: (0,external_node_buffer_.isUtf8)(bytes), op, oldMode, newMode };
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/patch.js
+
+
+
+
+
+
+
+
+/**
+ * What the patch is and touches, from git objects alone. Throws InputError when there is no such head; what could not be
+ * known is a gap in its field. Where base is no ancestor the changes are a gap too: a two-tree diff would then tell the base
+ * branch's own work as the patch's.
+ */
+async function gatherPatch(git, policy, head) {
+    const changes = [];
+    const ahead = await beginPatch(git, { ...policy, tip: Promise.resolve(policy.tip) }, head, change => changes.push(change));
+    const [frame, diff] = await Promise.all([ahead.frame, ahead.diff]);
+    return { ...frame, changes: diff.kind === 'gap' ? diff : known(changes.sort(byPath)) };
+}
+/** As code units compare. */
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/**
+ * As `gatherPatch`; resolves once head is known and git is at work. Each change is told as it is read, folder by folder:
+ * 100,000 of them need not be kept.
+ */
+async function beginPatch(git, policy, name, onChange) {
+    const { base, baseBranch } = policy;
+    const found = isSha(name) ? await bringCommit(git, 'head', name, baseBranch) : known(await resolveHead(git, name));
+    if (found.kind === 'gap')
+        return patch_unread(policy, name, found);
+    const head = found.value;
+    const lineage = gatherLineage(git, baseBranch, base, head);
+    const reading = diffTrees(git, base, head, onChange);
+    const frame = Promise.all([policy.tip, lineage]).then(([tip, line]) => {
+        const baseIsAncestor = line.kind === 'gap' ? line : known(line.value.baseIsAncestor);
+        const merges = line.kind === 'gap' ? line : known(line.value.merges);
+        return { baseBranch, base, head, tip, baseIsAncestor, merges };
+    });
+    const diff = Promise.all([lineage, reading]).then(([line, trees]) => line.kind === 'known' && !line.value.baseIsAncestor ? NO_PATCH : trees);
+    for (const promise of [frame, diff])
+        promise.catch(() => { });
+    return { head, frame, diff };
+}
+const NO_PATCH = gap('the changes of the patch', 'Base is no ancestor of head, so the difference between them is not the patch alone.', 'Rebase the sandbox branch onto the base branch.');
+/** Head is named by its commit, but this clone does not have it: nothing about the patch is known. */
+function patch_unread(policy, name, why) {
+    if (!isSha(name))
+        throw new Error('only a commit can be named and not be here');
+    const { base, baseBranch } = policy;
+    const frame = policy.tip.then((tip) => ({ baseBranch, base, head: name, tip, baseIsAncestor: why, merges: why }));
+    frame.catch(() => { });
+    return { head: name, frame, diff: Promise.resolve(why) };
+}
+/** `HEAD`, or a branch: here, or as the remote was last seen. A tag or an abbreviation is none of them. */
+async function resolveHead(git, name) {
+    if (name === 'HEAD') {
+        const head = await git.find('HEAD');
+        if (head !== null)
+            return head;
+        throw noHead(name, 'no commit there yet');
+    }
+    const branch = name.replace(/^refs\/heads\//, '');
+    const local = await git.find(`refs/heads/${branch}`);
+    if (local !== null)
+        return local;
+    const remote = await remoteFor(git, branch);
+    const seen = remote.kind === 'known' && remote.value !== null ? await git.find(`refs/remotes/${remote.value}/${branch}`) : null;
+    if (seen !== null)
+        return seen;
+    throw noHead(name, 'no such branch in this clone');
+}
+function noHead(name, found) {
+    return new input_error/* InputError */.d('head', `${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(name, 200))}: ${found}`, 'HEAD, a branch, or a commit of 40 hex digits', 'Correct the input head, or fetch it first.');
+}
+
+// EXTERNAL MODULE: ./build/packages/core/src/contract/built-in.js + 1 modules
+var built_in = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ./build/packages/core/src/ref.js
+var ref = __nccwpck_require__(8878);
+;// CONCATENATED MODULE: ./build/packages/sources/src/git/policy.js
+
+
+
+
+
+
+
+
+/**
+ * Where policy is read, and policy. A gap when the base commit could not be had (remote unreachable, shallow clone).
+ * Throws InputError when there is no such base, or the contract at base is missing or invalid.
+ */
+async function gatherPolicy(git, inputs) {
+    const ahead = await beginPolicy(git, inputs);
+    return ahead.kind === 'gap' ? ahead : known({ ...ahead.value, tip: await ahead.value.tip });
+}
+/** As `gatherPolicy`, without waiting for the tip where a commit was given: the diff can be read meanwhile. */
+async function beginPolicy(git, inputs) {
+    const builtIn = (0,built_in/* builtInContract */.Q)(inputs.contract);
+    if (isSha(inputs.base))
+        return atCommit(git, inputs, inputs.base, builtIn);
+    const branch = await branchOf(git, inputs.base, builtIn);
+    if (branch.kind === 'gap')
+        return branch;
+    const tip = await tipOf(git, branch.value);
+    if (tip.kind === 'gap')
+        return tip;
+    const base = await bringCommit(git, 'base', tip.value, branch.value);
+    if (base.kind === 'gap')
+        return base;
+    const contract = builtIn === undefined ? await readContract(git, base.value, inputs.contract) : known(builtIn);
+    if (contract.kind === 'gap')
+        return contract;
+    if (builtIn === undefined && contract.value.base_branch !== branch.value) {
+        throw new input_error/* InputError */.d('base', `"${(0,inert/* inert */.tJ)(branch.value)}", where the contract ${(0,inert/* inert */.tJ)(inputs.contract)} names the base branch "${(0,inert/* inert */.tJ)(contract.value.base_branch)}"`, 'the base branch that the contract itself names', `Set base to ${(0,inert/* inert */.tJ)(contract.value.base_branch)}, or correct base_branch in the contract.`);
+    }
+    return known({ contract: contract.value, base: base.value, baseBranch: branch.value, tip: Promise.resolve(tip) });
+}
+async function atCommit(git, inputs, commit, builtIn) {
+    const early = builtIn === undefined ? undefined : settled(tipOf(git, builtIn.base_branch));
+    const base = await bringCommit(git, 'base', commit, builtIn?.base_branch ?? '');
+    if (base.kind === 'gap')
+        return base;
+    const contract = builtIn === undefined ? await readContract(git, base.value, inputs.contract) : known(builtIn);
+    if (contract.kind === 'gap')
+        return contract;
+    const baseBranch = contract.value.base_branch;
+    return known({
+        contract: contract.value,
+        base: base.value,
+        baseBranch,
+        tip: early ?? settled(tipOf(git, baseBranch)),
+    });
+}
+/** A rejection is seen by whoever awaits it later, and is not "unhandled" until then. */
+function settled(promise) {
+    promise.catch(() => { });
+    return promise;
+}
+async function branchOf(git, given, builtIn) {
+    if (given === '')
+        return builtIn === undefined ? defaultBranch(git) : known(builtIn.base_branch);
+    const name = given.replace(/^refs\/heads\//, '');
+    if (!(0,ref/* isBranchName */.Q)(name)) {
+        throw new input_error/* InputError */.d('base', `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(given, 200))}"`, 'a branch, or a commit of 40 lower-case hex digits', 'Correct the input base.');
+    }
+    return known(name);
+}
+async function readContract(git, base, path) {
+    const blob = await git.readBlob(base, path);
+    if (blob.kind === 'gap')
+        return blob;
+    if (blob.value === null) {
+        throw new input_error/* InputError */.d('contract', `neither a built-in name nor a file at ${base}: "${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))}"`, '"s7", "default", or the path of a contract file on the base branch', 'Correct the input contract, or commit the file to the base branch.');
+    }
+    const { parseContract } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
+    return known(parseContract(Buffer.from(blob.value).toString('utf8'), path));
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/fields.js
+
+/** Typed readers of a JSON object that GitHub sent. A field of another type makes the whole answer unreadable: never a default. */
+class fields_Unreadable extends Error {
+    name = 'Unreadable';
+}
+function fieldsOf(value, what) {
+    if (!(0,json/* isRecord */.u)(value))
+        throw new fields_Unreadable(`${what} is no object`);
+    const wrong = (key, expected) => {
+        throw new fields_Unreadable(`${what}.${key} is not ${expected}`);
+    };
+    const absent = (key) => value[key] === undefined || value[key] === null;
+    const fields = {
+        id: key => wholeText(value[key]) ?? wrong(key, 'an id'),
+        idOrNull: key => (absent(key) ? null : fields.id(key)),
+        text: key => {
+            const found = value[key];
+            return typeof found === 'string' ? found : wrong(key, 'text');
+        },
+        textOrNull: key => (absent(key) ? null : fields.text(key)),
+        count: key => {
+            const found = value[key];
+            return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : wrong(key, 'a count');
+        },
+        countOrNull: key => (absent(key) ? null : fields.count(key)),
+        flag: key => {
+            const found = value[key];
+            return typeof found === 'boolean' ? found : wrong(key, 'true or false');
+        },
+        inner: key => (absent(key) ? null : fieldsOf(value[key], `${what}.${key}`)),
+        list: key => {
+            const found = value[key];
+            return Array.isArray(found) ? found : wrong(key, 'a list');
+        },
+        listOrNull: key => (absent(key) ? null : fields.list(key)),
+    };
+    return fields;
+}
+function wholeText(value) {
+    if (typeof value === 'bigint')
+        return value.toString();
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/fact-of.js
+
+
+/** GitHub's answer as a fact. A refusal and a fault are gaps; so is an answer of another shape than the one documented. */
+function fact_of_factOf(answer, what, permission, parse) {
+    switch (answer.kind) {
+        case 'ok':
+            return parsed(answer.data, what, parse);
+        case 'refused':
+            return gap(what, `GitHub answers ${answer.status}: ${answer.message}.`, `Give a token that may read it (permissions: ${permission}: read), then run the check again.`);
+        case 'fault':
+            return gap(what, `GitHub did not answer: ${answer.reason}`, AGAIN);
+    }
+}
+const AGAIN = 'Run the check again.';
+/** As `factOf`; a 404 is known to be absent (null). Only where something else proves that the token can see it. */
+function factOrAbsent(answer, what, permission, parse) {
+    if (answer.kind === 'refused' && answer.status === 404)
+        return known(null);
+    return fact_of_factOf(answer, what, permission, parse);
+}
+function parsed(data, what, parse) {
+    try {
+        return known(parse(data));
+    }
+    catch (error) {
+        if (!(error instanceof fields_Unreadable))
+            throw error;
+        return gap(what, `GitHub's answer is not what it documents: ${error.message}.`, AGAIN);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packages/sources/src/github/pulls.js
+
+
+
+const PERMISSION = 'pull-requests';
+async function gatherPullRequest(github, number) {
+    const answer = await github.send('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
+    return factOf(answer, `pull request #${number}`, PERMISSION, parsePull);
+}
+/** The open pull request from a branch of this repository into a base branch, or null when the whole list has none. */
+async function findOpenPull(github, branch, base) {
+    const answer = await github.list('GET /repos/{owner}/{repo}/pulls', {
+        state: 'open',
+        head: `${github.owner}:${branch}`,
+        base,
+    });
+    const pulls = fact_of_factOf(answer, `the open pull requests of ${branch}`, PERMISSION, list => list.map(parsePull));
+    if (pulls.kind === 'gap')
+        return pulls;
+    // GitHub ignores a head filter that it cannot read: the answer is held against it.
+    const own = pulls.value.filter(pull => pull.headRef === branch && pull.baseRef === base && isOwn(pull, github));
+    return known(own.sort((a, b) => a.number - b.number)[0] ?? null);
+}
+function isOwn(pull, github) {
+    return pull.headRepository?.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase();
+}
+async function createPull(github, branch, base, text, draft) {
+    const answer = await github.send('POST /repos/{owner}/{repo}/pulls', { head: branch, base, draft, ...text });
+    return written(answer);
+}
+async function updatePull(github, number, text) {
+    const answer = await github.send('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number, ...text });
+    return written(answer);
+}
+function written(answer) {
+    if (answer.kind === 'refused')
+        return { kind: 'refused', status: answer.status, reason: answer.message };
+    if (answer.kind === 'fault')
+        return { kind: 'fault', status: 0, reason: answer.reason };
+    const pull = fact_of_factOf(answer, 'the pull request', PERMISSION, parsePull);
+    return pull.kind === 'known'
+        ? { kind: 'done', pull: pull.value }
+        : { kind: 'fault', status: 0, reason: pull.gap.reason };
+}
+/** Asks for reviews; null when GitHub took it, else why not. */
+async function requestReviews(github, number, users, teams) {
+    const answer = await github.send('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+        pull_number: number,
+        reviewers: users,
+        team_reviewers: teams,
+    });
+    return failureOf(answer);
+}
+/** The commit that a branch of the repository stands at now; null when there is no such branch. */
+async function gatherBranchTip(github, branch) {
+    const answer = await github.send('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
+    return factOrAbsent(answer, `the tip of ${branch}`, 'contents', data => fieldsOf(data, 'branch').inner('commit')?.text('sha') ?? '');
+}
+function failureOf(answer) {
+    if (answer.kind === 'ok')
+        return null;
+    return answer.kind === 'refused'
+        ? `GitHub answers ${answer.status}: ${answer.message}`
+        : `GitHub did not answer: ${answer.reason}`;
+}
+function parsePull(value) {
+    const pull = fieldsOf(value, 'pull');
+    const head = pull.inner('head');
+    const base = pull.inner('base');
+    return {
+        number: pull.count('number'),
+        url: pull.text('html_url'),
+        title: pull.text('title'),
+        body: pull.textOrNull('body') ?? '',
+        state: pull.text('state'),
+        author: pull.inner('user')?.text('login') ?? '',
+        headRef: head?.text('ref') ?? '',
+        headSha: head?.text('sha') ?? '',
+        headRepository: head?.inner('repo')?.textOrNull('full_name') ?? null,
+        baseRef: base?.text('ref') ?? '',
+        reviewers: (pull.listOrNull('requested_reviewers') ?? []).map(user => fieldsOf(user, 'reviewer').text('login')),
+        teams: (pull.listOrNull('requested_teams') ?? []).map(team => fieldsOf(team, 'team').text('slug')),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/kit/src/ask-owners.js
+
+
+/** Owners asked one by one, at most, after GitHub refused all of them at once. */
+const SINGLY_MAX = 30;
+/**
+ * Asks the code owners for review: not the author, nobody twice. GitHub refuses a whole list for one name in it (an
+ * account without access, a team that this token cannot see), so then each is asked alone. Who cannot be asked is a warning.
+ */
+async function askOwners(github, pull, owners) {
+    const wanted = owners === null ? [] : toAsk(github, pull, owners);
+    if (wanted.length === 0)
+        return { asked: [], warnings: [] };
+    const users = wanted.flatMap(owner => owner.user);
+    const teams = wanted.flatMap(owner => owner.team);
+    const failure = await requestReviews(github, pull.number, users, teams);
+    if (failure === null)
+        return { asked: wanted.map(owner => owner.name), warnings: [] };
+    const asked = [];
+    const left = [];
+    for (const [at, { name, user, team }] of wanted.entries()) {
+        const alone = wanted.length > 1 && at < SINGLY_MAX && (await requestReviews(github, pull.number, user, team)) === null;
+        (alone ? asked : left).push(name);
+    }
+    return { asked, warnings: left.length === 0 ? [] : [notAsked(left, failure)] };
+}
+function toAsk(github, pull, owners) {
+    const present = new Set([pull.author, ...pull.reviewers].map(login => login.toLowerCase()));
+    const there = new Set(pull.teams.map(team => team.toLowerCase()));
+    return [
+        ...owners.users
+            .filter(login => !present.has(login.toLowerCase()))
+            .map(login => ({ name: login, user: [login], team: [] })),
+        ...owners.teams
+            .filter(team => !there.has(team.toLowerCase()))
+            .map(team => ({ name: `${github.owner}/${team}`, user: [], team: [team] })),
+    ];
+}
+function notAsked(left, failure) {
+    return {
+        rule: 'reviewers-not-requested',
+        message: 'Reviews of some code owners could not be requested.',
+        expected: `reviews by ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(left.join(', '), 300))}`,
+        found: (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(failure, 300)),
+        remedy: 'Request them by hand, or correct CODEOWNERS: an owner needs write access. GITHUB_TOKEN cannot ask teams; the token of a GitHub App with members: read can.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packages/kit/src/body-branch.js
+
+
+/**
+ * The branch that holds the patch, when no pull request says it: the input, when it names one; the branch that the body
+ * names, when it stands at head; what the runner says; the branch that is checked out.
+ */
+async function gatherBranch(git, head, given, claimed, env) {
+    if (given !== '' && given !== 'HEAD' && given !== head)
+        return known(given);
+    if (claimed !== null && (0,ref/* isBranchName */.Q)(claimed) && (await standsAt(git, claimed, head)))
+        return known(claimed);
+    const checkedOut = (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString('utf8').trim();
+    for (const ref of [heads(env['GITHUB_HEAD_REF']), env['GITHUB_REF'] ?? '', checkedOut]) {
+        if (ref.startsWith('refs/heads/'))
+            return known(ref.slice('refs/heads/'.length));
+    }
+    return gap('the branch that holds the patch', 'Nothing names it: HEAD is detached, and no event says it.', 'Give the branch in the input head.');
+}
+async function standsAt(git, branch, head) {
+    const { names } = await git.remotes;
+    for (const ref of [`refs/heads/${branch}`, ...names.map(remote => `refs/remotes/${remote}/${branch}`)]) {
+        if ((await git.find(ref)) === head)
+            return true;
+    }
+    return false;
+}
+function heads(branch) {
+    return branch === undefined || branch === '' ? '' : `refs/heads/${branch}`;
+}
+
+// EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
+var common_inputs = __nccwpck_require__(6823);
+// EXTERNAL MODULE: ./build/packages/kit/src/read.js
+var src_read = __nccwpck_require__(5724);
+;// CONCATENATED MODULE: ./build/packages/kit/src/git-inputs.js
+
+
+
+
+
+
+function readGitInputs(read) {
+    const contract = read.text('contract');
+    const builtIn = (0,built_in/* builtInContract */.Q)(contract) !== undefined;
+    return {
+        contract: builtIn ? contract : (0,common_inputs/* readRelativePath */.ap)(read, 'contract'),
+        base: readRevision(read, 'base'),
+        workingDirectory: read.text('working-directory'),
+    };
+}
+/** A commit of 40 hex digits, a branch (without `refs/heads/`), `HEAD` where that is allowed, or empty. */
+function readRevision(read, name, head = false) {
+    const text = read.text(name);
+    const branch = text.replace(/^refs\/heads\//, '');
+    if (text === '' || isSha(text) || (0,ref/* isBranchName */.Q)(branch) || (head && text === 'HEAD'))
+        return branch;
+    throw (0,src_read/* mistake */.RT)(name, text, `${head ? 'HEAD, ' : ''}a branch, or a commit of 40 lower-case hex digits`);
+}
+/** The folder of the clone, absolute. */
+function cloneFolder(inputs, world) {
+    return (0,external_node_path_.resolve)(world.cwd, inputs.workingDirectory);
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/contract/plan.generated.js
@@ -9827,15 +12331,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// EXTERNAL MODULE: ./build/packages/core/src/json.js
-var json = __nccwpck_require__(9997);
-// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 5 modules
-var parse = __nccwpck_require__(3988);
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/lines.js
+var lines = __nccwpck_require__(2497);
+// EXTERNAL MODULE: ./build/packages/core/src/json-text/parse.js + 4 modules
+var parse = __nccwpck_require__(3779);
 // EXTERNAL MODULE: ./build/packages/core/src/json-text/schema-faults.js
 var schema_faults = __nccwpck_require__(4309);
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/source.js
 /** A finding about the plan itself: CEC-50, at a place in its text. */
-function source_planFinding(source, at, told) {
+function planFinding(source, at, told) {
     const path = source.path === undefined ? {} : { path: source.path };
     return { code: 'CEC-50', ...told, ...path, ...shifted(source, at), pointer: at.pointer };
 }
@@ -9855,7 +12359,7 @@ function formFindings(faults, placeOf, source) {
         const { rule, expected = fault.expected, remedy } = ruleOf(fault);
         const place = { ...placeOf(fault.pointer, fault.of), pointer: fault.pointer };
         const message = `The plan is invalid: ${fault.message}.`;
-        return source_planFinding(source, place, { rule, message, expected, found: fault.found, remedy });
+        return planFinding(source, place, { rule, message, expected, found: fault.found, remedy });
     });
 }
 /** The rule of an error: first by the field, which has its own words, then by the schema's keyword. */
@@ -9912,7 +12416,7 @@ function pathFindings(plan, placeOf, source) {
 }
 function finding(path, fault, pointer, placeOf, source) {
     const glob = fault === GLOB;
-    return source_planFinding(source, { ...placeOf(pointer), pointer }, {
+    return planFinding(source, { ...placeOf(pointer), pointer }, {
         rule: glob ? 'plan-glob' : 'plan-path',
         message: `The plan is invalid: ${(0,schema_faults/* shown */.SP)(path)} ${fault}.`,
         expected: glob ? 'the files by name' : 'a plain path relative to the repository, with forward slashes',
@@ -10005,7 +12509,7 @@ const TELL = {
 };
 /** A text that is no JSON: a finding for each problem, rule `plan-<kind>`. */
 function textFindings(problems, limits, source) {
-    return problems.map(problem => source_planFinding(source, problem, {
+    return problems.map(problem => planFinding(source, problem, {
         rule: `plan-${problem.kind}`,
         message: `The plan cannot be read: ${problem.message}.`,
         expected: expectedOf(problem.kind, limits),
@@ -10060,7 +12564,7 @@ function parsePlanBytes(bytes, limits, source = {}) {
     if (text !== null || bytes.length > limits.plan_bytes)
         return parsePlan(text ?? ' '.repeat(bytes.length), limits, source);
     const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    const at = linesOf(lenient).at(Math.max(0, lenient.indexOf('\ufffd')));
+    const at = (0,lines/* linesOf */.D)(lenient).at(Math.max(0, lenient.indexOf('\ufffd')));
     const finding = planFinding(source, { ...at, pointer: '' }, {
         rule: 'plan-encoding',
         message: 'The plan cannot be read: its bytes are not UTF-8.',
@@ -10082,7 +12586,7 @@ function tooManyTasks(value, limit, placeOf, source) {
     const tasks = (0,json/* isRecord */.u)(value) ? value['tasks'] : undefined;
     if (!Array.isArray(tasks) || tasks.length <= limit)
         return null;
-    return source_planFinding(source, { ...placeOf('/tasks'), pointer: '/tasks' }, {
+    return planFinding(source, { ...placeOf('/tasks'), pointer: '/tasks' }, {
         rule: 'plan-too-many-tasks',
         message: `The plan has ${tasks.length} tasks.`,
         expected: `at most ${limit} tasks`,
@@ -10094,134 +12598,18 @@ function byPlace(a, b) {
     return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/codes.js
-var codes = __nccwpck_require__(7437);
-;// CONCATENATED MODULE: ./build/packages/core/src/fact.js
-/** What was seen in git, the API or an archive; or a named reason why it could not be had. A gap never passes. */
-function known(value) {
-    return { kind: 'known', value };
-}
-function gap(fact, reason, remedy) {
-    return { kind: 'gap', gap: { fact, reason, remedy } };
-}
-/** The gaps among facts, in their order. */
-function gapsOf(...facts) {
-    return facts.flatMap(fact => (fact.kind === 'gap' ? [fact.gap] : []));
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/checks/pr-open/verdicts.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/packages/core/src/hash.js
 
 
-
-
-
-/** Checks without whose pass for this head no pull request is opened (SOP 1.1: ORR_OK? comes before PR_OPEN). */
-const NEEDED = ['filemap-guard', 'plan-validate', 'antiflake-compare'];
-/** A `cec.verdict/1`, or null when the value is none. */
-function parseVerdict(value) {
-    if (!(0,json/* isRecord */.u)(value) || value['schema'] !== 'cec.verdict/1')
-        return null;
-    const { check, contract, verdict, code, facts } = value;
-    if (typeof check !== 'string' || typeof contract !== 'string' || !(0,json/* isRecord */.u)(facts))
-        return null;
-    if (verdict !== 'pass' && verdict !== 'refuse' && verdict !== 'unknown')
-        return null;
-    const known = codes/* CODES */.Lp.find(one => one === code);
-    if (known === undefined && code !== '')
-        return null;
-    if ((verdict === 'refuse') !== (known !== undefined))
-        return null;
-    const text = (key) => (typeof facts[key] === 'string' ? facts[key] : null);
-    const runs = Array.isArray(facts['runs']) ? facts['runs'] : [];
-    const runIds = runs.flatMap(run => ((0,json/* isRecord */.u)(run) && typeof run['id'] === 'string' ? [run['id']] : []));
-    return {
-        check,
-        contract,
-        verdict,
-        code: known ?? '',
-        head: text('head'),
-        base: text('base'),
-        provenance: text('provenance'),
-        runIds,
-    };
-}
-/** The pull request is opened on passes for this exact head only: each needed check is there, and none says anything else. */
-function judgeVerdicts(given, at) {
-    const missing = NEEDED.filter(check => !given.some(one => one.check === check));
-    return {
-        findings: [...missing.map(absent), ...given.flatMap(one => judgeOne(one, at))],
-        gaps: given.filter(one => one.verdict === 'unknown').map(unknown),
-    };
-}
-function judgeOne(one, at) {
-    const name = (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(one.check, 40));
-    const again = `Run ${name} again on this head, and hand over its verdict.`;
-    const findings = [];
-    const add = (code, rule, message, expected, found, remedy = again) => findings.push({ code, rule, message, expected, found: (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(found, 200)), remedy });
-    if (one.verdict === 'refuse' && one.code !== '') {
-        add(one.code, 'verdict-refuses', `${name} refuses this patch.`, 'pass', `${one.verdict}, ${one.code}`, `Do what ${name} says, then run the gates again.`);
-    }
-    const bound = NEEDED.some(check => check === one.check);
-    if (one.head === null ? bound : one.head !== at.head) {
-        add('CEC-40', 'verdict-of-another-head', `The verdict of ${name} is not about this head.`, `${at.head}, the head of the patch`, one.head ?? 'no head');
-    }
-    if (one.base === null ? bound : one.base !== at.base) {
-        add('CEC-60', 'verdict-of-another-base', `The verdict of ${name} was given at another base.`, `${at.base} (${sha_short(at.base)})`, one.base ?? 'no base');
-    }
-    if (one.contract !== at.contract) {
-        add('CEC-40', 'verdict-of-another-contract', `The verdict of ${name} was given by another contract.`, at.contract, one.contract);
-    }
-    if (one.check === 'antiflake-compare' && one.provenance !== 'api') {
-        add('CEC-40', 'runs-not-proven', 'The comparison proved no run: it read local files.', 'provenance api', one.provenance ?? 'none', 'Run antiflake-compare with run-ids.');
-    }
-    return findings;
-}
-function absent(check) {
-    const early = check === 'antiflake-compare';
-    return {
-        code: 'CEC-40',
-        rule: early ? 'pull-before-runs' : 'verdict-missing',
-        message: early
-            ? 'A pull request before the runs is an illegal move: PR_OPEN comes after ORR_OK? only.'
-            : `The verdict of ${check} was not handed over.`,
-        expected: `a pass of ${NEEDED.join(', ')} for this head`,
-        found: `no verdict of ${check}`,
-        remedy: `Run ${check} on this head, and hand its verdict over in the input verdicts.`,
-    };
-}
-function unknown(one) {
-    const name = (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(one.check, 40));
-    return gap(`the verdict of ${name}`, 'It is unknown: a fact that it needs could not be had.', `Run ${name} again.`)
-        .gap;
+function sha256(bytes) {
+    const hex = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (!isSha256(hex))
+        throw new Error('SHA-256 did not give 64 hex digits');
+    return hex;
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/codeowners/owners.js
-function ownershipOf(owners, paths, organisation) {
-    const users = new Set();
-    const teams = new Set();
-    const others = new Set();
-    const unowned = [];
-    for (const path of paths) {
-        const rule = owners.ruleFor(path);
-        if (rule === null || rule.owners.length === 0)
-            unowned.push(path);
-        for (const owner of rule?.owners ?? []) {
-            const [account, team] = owner.slice(1).split('/');
-            if (!owner.startsWith('@'))
-                others.add(owner);
-            else if (team === undefined)
-                users.add(account ?? '');
-            else if (account?.toLowerCase() === organisation.toLowerCase())
-                teams.add(team);
-            else
-                others.add(owner);
-        }
-    }
-    return { users: [...users].sort(), teams: [...teams].sort(), others: [...others].sort(), unowned: unowned.sort() };
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/verdict.js
-var src_verdict = __nccwpck_require__(9298);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/plan-validate/commit-message.js
@@ -10362,10 +12750,6 @@ function pointersOf({ tasks }) {
     return pointers;
 }
 
-// EXTERNAL MODULE: ./build/packages/core/src/input-error.js
-var input_error = __nccwpck_require__(5464);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/packages/core/src/filemap/document/draft.js
 var document_draft = __nccwpck_require__(5079);
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/document/format.js
@@ -10472,7 +12856,7 @@ function tooMuch(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/descent.js
-const SLASH = 47;
+const descent_SLASH = 47;
 /**
  * Walks from folder to folder, remembering the way down to the last one: the paths of a diff arrive sorted, so that nearly
  * every path is in the same folder as the one before it, or in a neighbour. `enter` is asked once for each folder on the way;
@@ -10509,7 +12893,7 @@ function createDescent(root, enter) {
         while (common < most && path.charCodeAt(common) === text.charCodeAt(common))
             common++;
         for (let end = ends.at(-1); end !== undefined; end = ends.at(-1)) {
-            if (end <= common && path.charCodeAt(end) === SLASH)
+            if (end <= common && path.charCodeAt(end) === descent_SLASH)
                 return;
             ends.pop();
             way.pop();
@@ -10526,7 +12910,7 @@ const FEW = 6;
  * Steps allowed for one path, of 10 to 30 ns. Real Filemaps use some hundreds; only patterns that overlap thousands of times,
  * with a path made to fit them all, come here. Then nothing more is granted, so that no path takes longer than 50 ms.
  */
-const STEPS = 600_000;
+const glob_index_STEPS = 600_000;
 function indexGlobs(items) {
     if (items.length <= FEW)
         return { items, lookup: null };
@@ -10587,7 +12971,7 @@ function ask(items, text, start, hit, before) {
         steps += 3 + ((glob.weight * (text.length - start)) >> 3);
         if ((0,filemap_segment/* matchSegment */.tx)(glob, text, start) && hit(target))
             return -steps;
-        if (steps > STEPS)
+        if (steps > glob_index_STEPS)
             return steps;
     }
     return steps;
@@ -10834,10 +13218,10 @@ function createMatcher(patterns, spent = 0) {
             if (node.folders === null)
                 continue;
             cost += visitGlobs(node.folders, name, 0, reachAll);
-            if (cost > STEPS)
+            if (cost > glob_index_STEPS)
                 break;
         }
-        return cost > STEPS ? folderOf([], folder, cost, spent) : folderOf(needed(), folder, cost);
+        return cost > glob_index_STEPS ? folderOf([], folder, cost, spent) : folderOf(needed(), folder, cost);
     }
     /** Adds a position, and the one behind a `**` that may stand for no segment. */
     function reach(node) {
@@ -10926,13 +13310,13 @@ function eachGrant(folder, path, start, hit) {
         cost += steps;
         if (steps < 0)
             return true;
-        if (cost > STEPS)
+        if (cost > glob_index_STEPS)
             return false;
     }
     return true;
 }
 /** Walks whole paths through a matcher. Null for a path too long to match anything. */
-function createWalk(matcher) {
+function matcher_createWalk(matcher) {
     const descend = createDescent(matcher.root, (parent, name) => matcher.enter(parent, name));
     return (path, slash) => (path.length > grammar/* PATH_BYTES */.c ? null : descend(path, slash));
 }
@@ -11046,7 +13430,7 @@ async function readDocument(text, path) {
         case 'markdown':
             return (await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 5600))).parseMarkdown(text);
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 6287))).parseJsonList(text);
+            return (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668))).parseJsonList(text);
         case 'yaml':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).parseYamlList(text);
         case 'text':
@@ -11073,7 +13457,7 @@ function filemapOf(draft, path) {
             ? 'Write a fenced block with the info string `filemap`, one pattern a line.'
             : 'Write one pattern a line.', path === '' ? {} : { path });
     const matcher = createMatcher(patterns);
-    const walk = createWalk(matcher);
+    const walk = matcher_createWalk(matcher);
     const nearest = nearestAmong(entries);
     return { path, entries, matcher, decide, nearest };
     function decide(file, op) {
@@ -11129,1093 +13513,29 @@ function mistake(path, found, expected, remedy) {
     return new input_error/* InputError */.d('filemap', `${found} (${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))})`, expected, remedy, { path });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/faults.js
+;// CONCATENATED MODULE: ./build/packages/sources/src/read-start.js
 
 
-
-/** git could not be started: there is no such folder, or no git. Exit 2. */
-function startFault(error, cwd) {
-    if (!(0,external_node_fs_.existsSync)(cwd)) {
-        return new input_error/* InputError */.d('working-directory', 'no such folder', 'the folder of a git clone', 'Check the repository out first, or correct working-directory.');
-    }
-    if ('code' in error && error.code === 'ENOENT') {
-        return new input_error/* InputError */.d('git', 'no git on PATH', 'git 2.30 or later', 'Install git on this machine.');
-    }
-    return error;
-}
-/** git started, but not on a repository that it accepts. Null when the trouble is another one. */
-function repositoryFault(stderr) {
-    if (/dubious ownership/.test(stderr)) {
-        return new input_error/* InputError */.d('working-directory', 'a repository that belongs to another user (git: dubious ownership)', 'a repository that git trusts', 'Run `git config --global --add safe.directory "$PWD"` in that folder before this step.');
-    }
-    if (/not a git repository|must be run in a work tree/i.test(stderr)) {
-        return new input_error/* InputError */.d('working-directory', 'a folder that is not a git repository', 'the folder of a git clone', 'Check the repository out first, or correct working-directory.');
-    }
-    if (/unknown repository extension|Expected git repo version/i.test(stderr)) {
-        return new input_error/* InputError */.d('working-directory', `a repository that this git cannot read: ${told(stderr)}`, 'a repository of a format that git knows', 'Use a newer git.');
-    }
-    return null;
-}
-/** What git said went wrong, one inert line, without the password that a remote's address may hold. */
-function told(stderr) {
-    const lines = stderr.split('\n').filter(line => line.trim() !== '' && !/^(hint|warning):/.test(line));
-    const line = lines.find(text => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? 'git said nothing';
-    return (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(line.replace(/:\/\/[^/\s@]*@/g, '://'), 300));
-}
-function sha256Fault() {
-    return new input_error/* InputError */.d('working-directory', 'a repository with SHA-256 object names', 'SHA-1 object names, as GitHub has them', 'Use a clone whose object format is sha1.');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/fetch.js
-
-
-const ONLY_OBJECTS = [
-    'fetch',
-    '--quiet',
-    '--no-tags',
-    '--no-recurse-submodules',
-    '--no-write-fetch-head',
-    '--no-auto-gc',
-];
-/**
- * Brings commits into the object store and touches no ref. In a shallow clone one commit comes alone, and `deepen` brings
- * that many more generations below the cut; in a partial clone git asks for no blobs by itself. A clone that is whole
- * stays whole: there neither option is given.
- */
-async function fetchCommits(git, remote, commits, depth) {
-    const shape = depth === null ? [] : 'only' in depth ? ['--depth=1'] : [`--deepen=${depth.deepen}`];
-    const run = await git.run([...ONLY_OBJECTS, ...shape, '--', remote, ...commits], { timeoutMs: git.patience.fetch });
-    if (run.exit === 0)
-        return { kind: 'done' };
-    const absent = /not our ref|couldn't find remote ref|unadvertised object|did not send all necessary/i.test(run.stderr);
-    return {
-        kind: absent ? 'absent' : 'failed',
-        reason: run.exit === -1 ? `no end in ${git.patience.fetch / 1_000} s` : told(run.stderr),
-    };
-}
-/** The one command that would bring what is missing. */
-function fetchCommand(remote, commits, shallow) {
-    return `git fetch --no-tags ${shallow ? '--unshallow ' : ''}${(0,inert/* inert */.tJ)(remote ?? '<remote>')} ${commits.join(' ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/remote.js
-
-
-
-
-
-/** The remote that says where a branch stands; null when the repository has none at all. */
-async function remoteFor(git, branch) {
-    const { names, ofBranch } = await git.remotes;
-    const configured = ofBranch.get(branch);
-    if (configured !== undefined && names.includes(configured))
-        return known(configured);
-    if (names.includes('origin'))
-        return known('origin');
-    if (names.length <= 1)
-        return known(names[0] ?? null);
-    return gap(`the remote of ${(0,inert/* inert */.tJ)(branch) || 'this repository'}`, `This clone has ${names.length} remotes, none called origin: ${(0,inert/* inert */.tJ)(names.join(', '))}.`, `Say which one counts: git config branch.${(0,inert/* inert */.tJ)(branch) || 'main'}.remote <name>`);
-}
-/** Asks the remote itself; a remote-tracking ref is only a memory of it. */
-async function askRemote(git, remote, refs) {
-    const timeoutMs = git.patience.answer;
-    const run = await git.run(['ls-remote', '--quiet', '--symref', '--', remote, ...refs], { timeoutMs });
-    if (run.exit !== 0) {
-        return gap(`what the remote ${(0,inert/* inert */.tJ)(remote)} says`, `It could not be asked: ${run.exit === -1 ? `no answer in ${timeoutMs / 1_000} s` : told(run.stderr)}.`, `Make \`git ls-remote ${(0,inert/* inert */.tJ)(remote)}\` work in this clone (network, credentials), then run again.`);
-    }
-    const found = new Map();
-    let head = null;
-    for (const line of run.stdout.toString('utf8').split('\n')) {
-        const [left = '', name = ''] = line.split('\t');
-        if (left.startsWith('ref: refs/heads/') && name === 'HEAD')
-            head = left.slice('ref: refs/heads/'.length);
-        else if (isSha(left))
-            found.set(name, left);
-    }
-    return known({ refs: found, head });
-}
-/**
- * The tip of a branch as the remote has it now; where there is no remote, the local branch. Only ever `refs/heads/…`:
- * a tag of the same name is another thing. Throws InputError when there is no such branch.
- */
-async function tipOf(git, branch) {
-    const remote = await remoteFor(git, branch);
-    if (remote.kind === 'gap')
-        return remote;
-    const ref = `refs/heads/${branch}`;
-    if (remote.value === null) {
-        const local = await git.find(ref);
-        if (local === null)
-            throw noBranch(branch, 'this repository, which has no remote');
-        return known(local);
-    }
-    const answer = await askRemote(git, remote.value, [ref]);
-    if (answer.kind === 'gap')
-        return { kind: 'gap', gap: { ...answer.gap, fact: `the tip of ${(0,inert/* inert */.tJ)(branch)}` } };
-    const tip = answer.value.refs.get(ref);
-    if (tip === undefined)
-        throw noBranch(branch, `the remote ${remote.value}`);
-    return known(tip);
-}
-/** The branch that the repository itself calls its default one. */
-async function defaultBranch(git) {
-    const remote = await remoteFor(git, '');
-    if (remote.kind === 'gap')
-        return remote;
-    if (remote.value === null)
-        return localDefault(git);
-    const answer = await askRemote(git, remote.value, ['HEAD']);
-    if (answer.kind === 'gap')
-        return answer;
-    return answer.value.head === null
-        ? unnamed(`The remote ${(0,inert/* inert */.tJ)(remote.value)} does not say.`)
-        : known(answer.value.head);
-}
-/** Without a remote: `main`, `master`, or the only branch there is. */
-async function localDefault(git) {
-    for (const name of ['main', 'master'])
-        if ((await git.find(`refs/heads/${name}`)) !== null)
-            return known(name);
-    return unnamed('This repository has no remote, and no branch main or master.');
-}
-function unnamed(reason) {
-    return gap('the default branch', reason, 'Give the input base: a branch, or a commit of 40 hex digits.');
-}
-function noBranch(branch, where) {
-    return new input_error/* InputError */.d('base', `no branch "${(0,inert/* inert */.tJ)(branch)}" in ${(0,inert/* inert */.tJ)(where)}`, 'a branch that exists, or a commit of 40 hex digits', 'Correct the input base, or base_branch in the contract.');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/lineage.js
-
-
-
-
-
-/** Generations fetched below the cut of a shallow clone, until head meets base. */
-const lineage_STEPS = [16, 128, 1_024, 8_192, 2_000_000];
-/**
- * Whether base is an ancestor of head, and the merges in between; one `git rev-list`. A shallow clone is deepened as far as
- * the answer needs and no further; where it cannot be, the answer is a gap that says the one command that would.
- */
-async function gatherLineage(git, branch, base, head) {
-    if (await isShortLine(git, base, head))
-        return known({ baseIsAncestor: true, merges: [] });
-    const first = await readLineage(git, base, head);
-    if (first.kind === 'gap' || first.value.cut.length === 0 || !(await git.isShallow()))
-        return answered(first);
-    const remote = await remoteFor(git, branch);
-    const from = remote.kind === 'known' ? remote.value : null;
-    let reason = 'it has no remote to ask';
-    for (const deepen of from === null ? [] : lineage_STEPS) {
-        const fetched = await deepened(git, from ?? '', base, head, deepen);
-        if (fetched !== null) {
-            reason = fetched;
-            break;
-        }
-        const next = await readLineage(git, base, head);
-        if (next.kind === 'gap' || next.value.cut.length === 0 || !(await git.isShallow()))
-            return answered(next);
-        reason = 'more of it could not be fetched';
-    }
-    return gap('the commits between base and head', `This clone is shallow and ends above base, and ${reason}.`, `Run \`${fetchCommand(from, [head], true)}\`, or check out with fetch-depth: 0.`);
-}
-const SHORT = 20;
-/** Most patches: a few commits with one parent each, down to base. Read from the commits themselves, so no cut can hide one. */
-async function isShortLine(git, base, head) {
-    let at = head;
-    for (let step = 0; step < SHORT && at !== base; step++) {
-        const commit = await git.objects.read(at);
-        if (commit?.type !== 'commit' || commit.bytes === null)
-            return false;
-        const [parent, second] = parentsOf(commit.bytes);
-        if (parent === undefined || second !== undefined)
-            return false;
-        at = parent;
-    }
-    return at === base;
-}
-/** As git reads them: right behind the tree, and nowhere else. */
-function parentsOf(commit) {
-    const [headers = ''] = /^tree [0-9a-f]{40}\n(parent [0-9a-f]{40}\n)*/.exec(commit.toString('latin1')) ?? [];
-    return [...headers.matchAll(/^parent ([0-9a-f]{40})$/gm)].flatMap(found => found[1] ?? []);
-}
-/** Null when done. A head that was never pushed is no reason: what lies below it may be at the remote all the same. */
-async function deepened(git, remote, base, head, deepen) {
-    const both = await fetchCommits(git, remote, [base, head], { deepen });
-    if (both.kind === 'done')
-        return null;
-    if (both.kind === 'failed')
-        return both.reason;
-    const one = await fetchCommits(git, remote, [base], { deepen });
-    return one.kind === 'done' ? null : one.reason;
-}
-function answered(walk) {
-    return walk.kind === 'gap' ? walk : known({ baseIsAncestor: walk.value.baseIsAncestor, merges: walk.value.merges });
-}
-/**
- * Lists what head has and base has not, with parents. Base is a true ancestor exactly when it is the parent of one of them,
- * or is head: on a path from head down to base no commit in between can be reached from base.
- */
-async function readLineage(git, base, head) {
-    const merges = [];
-    const cut = [];
-    let baseIsAncestor = base === head;
-    let rest = '';
-    const run = await git.run(['rev-list', '--parents', head, `^${base}`, '--'], {
-        onChunk: chunk => {
-            const lines = (rest + chunk.toString('latin1')).split('\n');
-            rest = lines.pop() ?? '';
-            for (const line of lines) {
-                const [commit = '', ...parents] = line.split(' ');
-                if (!isSha(commit))
-                    throw new Error('git rev-list printed a line that names no commit');
-                if (parents.includes(base))
-                    baseIsAncestor = true;
-                if (parents.length > 1)
-                    merges.push(commit);
-                if (parents.length === 0)
-                    cut.push(commit);
-            }
-        },
-    });
-    if (run.exit === 0 && rest === '')
-        return known({ baseIsAncestor, merges, cut });
-    return gap('the commits between base and head', `git could not list them: ${told(run.stderr)}.`, 'Check out with fetch-depth: 0, then run again.');
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/presence.js
-
-
-
-
-
-/**
- * The commit itself, fetched from the branch's remote when this clone lacks it. Throws InputError when neither has it; a gap
- * when that could not be found out.
- */
-async function bringCommit(git, input, commit, branch) {
-    const here = await git.find(commit);
-    if (here === commit)
-        return known(commit);
-    if (here !== null)
-        throw noCommit(input, commit, 'an object that is no commit');
-    const [remote, shallow] = await Promise.all([remoteFor(git, branch), git.isShallow()]);
-    if (remote.kind === 'gap')
-        return remote;
-    const what = `the commit ${commit} (${input})`;
-    if (remote.value === null) {
-        if (!shallow)
-            throw noCommit(input, commit, 'no such commit in this repository');
-        return gap(what, 'This clone is shallow and has no remote to ask.', 'Clone again with the full history.');
-    }
-    const fetched = await fetchCommits(git, remote.value, [commit], shallow ? { only: true } : null);
-    if (fetched.kind === 'absent') {
-        throw noCommit(input, commit, `no such commit here, nor at the remote ${(0,inert/* inert */.tJ)(remote.value)}`);
-    }
-    if (fetched.kind === 'done' && (await git.find(commit)) === commit)
-        return known(commit);
-    const reason = fetched.kind === 'failed' ? fetched.reason : 'git fetch brought something else';
-    return gap(what, `This clone lacks it, and it could not be fetched: ${reason}.`, `Run \`${fetchCommand(remote.value, [commit], false)}\`, then run again.`);
-}
-function noCommit(input, commit, found) {
-    return new input_error/* InputError */.d(input, `${commit}: ${found}`, 'a commit of this repository', `Correct the input ${input}.`);
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/answers.js
-
-
-/** Reads `<sha> <type> <size>LF<bytes>LF`, or `<name> missing`, from whatever pieces arrive. */
-function answerReader(onAnswer) {
-    let head = Buffer.alloc(0);
-    let body = null;
-    return (chunk, max) => {
-        let rest = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-        head = Buffer.alloc(0);
-        while (rest.length > 0) {
-            if (body === null) {
-                const end = rest.indexOf(10);
-                if (end < 0) {
-                    head = rest;
-                    return;
-                }
-                const line = /^([0-9a-f]{40}|[0-9a-f]{64}) ([a-z]+) ([0-9]+)$/.exec(rest.toString('latin1', 0, end));
-                rest = rest.subarray(end + 1);
-                const [, sha = '', type = '', digits = ''] = line ?? [];
-                if (line === null) {
-                    onAnswer(null);
-                    continue;
-                }
-                if (!isSha(sha))
-                    throw sha256Fault();
-                const size = Number(digits);
-                body = { sha, type, size, left: size + 1, pieces: size <= max() ? [] : null };
-            }
-            const piece = rest.subarray(0, body.left);
-            body.pieces?.push(piece);
-            body.left -= piece.length;
-            rest = rest.subarray(piece.length);
-            if (body.left > 0)
-                return;
-            const { sha, type, size, pieces } = body;
-            body = null;
-            onAnswer({ sha, type, size, bytes: joined(pieces)?.subarray(0, size) ?? null });
-        }
-    };
-}
-function joined(pieces) {
-    if (pieces === null)
-        return null;
-    return pieces.length === 1 ? (pieces[0] ?? null) : Buffer.concat(pieces);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/environment.js
-/** What a git process of ours may see of the environment, and the configuration it cannot be talked out of. */
-/**
- * GIT_* variables that say how to reach a remote, or where the user's own configuration lies. All others are dropped:
- * GIT_DIR, GIT_INDEX_FILE, GIT_OBJECT_DIRECTORY, GIT_ALTERNATE_OBJECT_DIRECTORIES, GIT_SHALLOW_FILE, GIT_CONFIG_COUNT,
- * GIT_CONFIG_PARAMETERS, GIT_TRACE* … can each make git answer for something else, or write where it should not.
- */
-const KEPT = new Set([
-    'GIT_ASKPASS',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_NOSYSTEM',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_EXEC_PATH',
-    'GIT_PROXY_COMMAND',
-    'GIT_SSH',
-    'GIT_SSH_COMMAND',
-    'GIT_SSL_CAINFO',
-    'GIT_SSL_CAPATH',
-    'GIT_SSL_CERT',
-    'GIT_SSL_KEY',
-    'GIT_SSL_NO_VERIFY',
-]);
-const FORCED = {
-    /** Replace refs and grafts rewrite history for whoever reads it. */
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: '/dev/null',
-    /** Never wait for a person. */
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_PAGER: 'cat',
-    /** A server that sends nothing for half a minute is a gap, not a hang. */
-    GIT_HTTP_LOW_SPEED_LIMIT: '1',
-    GIT_HTTP_LOW_SPEED_TIME: '30',
-    /** Messages are read by us. */
-    LC_ALL: 'C',
-    LANGUAGE: '',
-};
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && (!entry[0].toUpperCase().startsWith('GIT_') || KEPT.has(entry[0].toUpperCase())));
-    return { ...Object.fromEntries(kept), ...FORCED };
-}
-/**
- * Given before every subcommand; `-c` beats every configuration file. Nothing that a branch carries or a clone's
- * configuration names is run: no hook, fsmonitor, external diff, textconv, `ext::` transport or housekeeping. The commit
- * graph is a cache that could lie about parents, so commits are read themselves.
- */
-const HARDENED = [
-    '--no-pager',
-    '--no-replace-objects',
-    '--literal-pathspecs',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.attributesFile=/dev/null',
-        'core.alternateRefsCommand=',
-        'core.commitGraph=false',
-        'core.quotePath=false',
-        'diff.external=',
-        'protocol.ext.allow=never',
-        'fetch.recurseSubmodules=false',
-        'submodule.recurse=false',
-        'fetch.writeCommitGraph=false',
-        'fetch.prune=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'advice.detachedHead=false',
-    ].flatMap(setting => ['-c', setting]),
-];
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/process.js
-
-
-
-const PATIENCE = { answer: 120_000, fetch: 600_000 };
-const STDERR_CHARS = 20_000;
-function startGit(place, args, stdin = 'pipe') {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...HARDENED, ...args], {
-        cwd: place.cwd,
-        env: gitEnvironment(place.env),
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    // A process that ends before it has read its input says so by its exit status, not by EPIPE.
-    child.stdin.on('error', () => { });
-    if (stdin === 'ignore')
-        child.stdin.end();
-    return child;
-}
-/** Runs git to its end. Rejects only when it could not be started at all (InputError). */
-function runGit(place, args, options = {}) {
-    return new Promise((resolve, reject) => {
-        const child = startGit(place, args);
-        const chunks = [];
-        let failed;
-        const stderr = tail(child.stderr);
-        // What git itself started may hold the pipes open after it.
-        const stop = () => {
-            child.kill();
-            child.stdout.destroy();
-            child.stderr.destroy();
-        };
-        const timer = options.timeoutMs === undefined ? undefined : setTimeout(stop, options.timeoutMs);
-        child.stdout.on('data', (chunk) => {
-            if (options.onChunk === undefined)
-                return void chunks.push(chunk);
-            try {
-                options.onChunk(chunk);
-            }
-            catch (error) {
-                failed = error;
-                stop();
-            }
-        });
-        child.on('error', error => {
-            clearTimeout(timer);
-            reject(startFault(error, place.cwd));
-        });
-        child.on('close', exit => {
-            clearTimeout(timer);
-            if (failed !== undefined)
-                reject(failed);
-            else
-                resolve({ exit: exit ?? -1, stdout: Buffer.concat(chunks), stderr: stderr() });
-        });
-        child.stdin.end(options.input);
-    });
-}
-/** Collects the end of what a stream says. */
-function tail(stream) {
-    let text = '';
-    stream.setEncoding('utf8').on('data', (piece) => {
-        text = (text + piece).slice(-STDERR_CHARS);
-    });
-    return () => text;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/queue.js
-/** First in, first out; Array.shift would move all that wait, each time. */
-function createQueue() {
-    let items = [];
-    let at = 0;
-    return {
-        put: (item) => items.push(item),
-        first: () => items[at],
-        take: () => {
-            const item = items[at++];
-            if (at >= items.length || at > 50_000) {
-                items = items.slice(at);
-                at = 0;
-            }
-            return item;
-        },
-        drain: () => {
-            const rest = items.slice(at);
-            items = [];
-            at = 0;
-            return rest;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/objects.js
-
-
-
-
-/** The process behind an object reader ended; `stderr` is what it said. */
-class ObjectsFault extends Error {
-    stderr;
-    constructor(stderr) {
-        super(told(stderr));
-        this.stderr = stderr;
-    }
-}
-/** Beyond this a blob is no policy. */
-const MAX_BYTES = 64 * 1024 * 1024;
-/** One reader for as long as git lives; when git ended (a lazy fetch that failed ends it) the next read starts another. */
-function openObjects(place, startFault) {
-    let dialect = BUFFERED;
-    const start = () => startReader(place, dialect, startFault, waiting => {
-        dialect = PLAIN;
-        reader = start();
-        for (const wanted of waiting)
-            reader.ask(wanted);
-    });
-    let reader = start();
-    const ask = (wanted) => {
-        if (wanted.name.includes('\n'))
-            throw new Error('an object name of one line was expected');
-        if (reader.ended())
-            reader = start();
-        reader.ask(wanted);
-    };
-    return {
-        ask,
-        read: (name, maxBytes = MAX_BYTES) => new Promise((resolve, reject) => ask({ name, maxBytes, resolve, reject })),
-        close: () => reader.close(),
-    };
-}
-/** Since git 2.36. Without the buffer git writes each object in three pieces, and reading them costs more than their trees. */
-const BUFFERED = {
-    args: ['cat-file', '--batch-command', '--buffer'],
-    line: name => `contents ${name}\n`,
-    flush: 'flush\n',
-};
-const PLAIN = { args: ['cat-file', '--batch'], line: name => `${name}\n`, flush: '' };
-/** git's exit on an option that it does not know. */
-const USAGE = 129;
-function startReader(place, dialect, startFault, otherDialect) {
-    const child = startGit(place, dialect.args);
-    const stderr = tail(child.stderr);
-    const queue = createQueue();
-    let over = false;
-    const end = (error) => {
-        over = true;
-        clearTimeout(patience);
-        for (const wanted of queue.drain())
-            wanted.reject(error);
-    };
-    const answers = answerReader(answer => {
-        queue.take()?.resolve(answer);
-        if (queue.first() === undefined)
-            hold(child, false);
-    });
-    hold(child, false);
-    // In a partial clone git asks the remote for what it lacks; one that says nothing must not hold us for ever.
-    const patience = setTimeout(() => {
-        if (over || queue.first() === undefined)
-            return;
-        child.kill();
-        for (const stream of [child.stdin, child.stdout, child.stderr])
-            stream.destroy();
-        end(new ObjectsFault(`no object in ${place.patience.fetch / 1_000} s`));
-    }, place.patience.fetch).unref();
-    child.stdout.on('data', (chunk) => {
-        if (over)
-            return;
-        patience.refresh();
-        try {
-            answers(chunk, () => queue.first()?.maxBytes ?? 0);
-        }
-        catch (error) {
-            child.kill();
-            end(error instanceof Error ? error : new Error(String(error)));
-        }
-    });
-    child.on('error', error => end(startFault(error)));
-    child.on('close', exit => {
-        if (exit === USAGE && dialect !== PLAIN)
-            otherDialect(queue.drain());
-        else
-            end(new ObjectsFault(stderr()));
-    });
-    let unsent = '';
-    const send = () => {
-        child.stdin.write(unsent + dialect.flush);
-        unsent = '';
-    };
-    return {
-        ask: wanted => {
-            if (queue.first() === undefined) {
-                hold(child, true);
-                patience.refresh();
-            }
-            queue.put(wanted);
-            // Names asked for in one turn go out in one write.
-            if (unsent === '')
-                process.nextTick(send);
-            unsent += dialect.line(wanted.name);
-        },
-        ended: () => over,
-        close: () => child.stdin.end(),
-    };
-}
-/** An idle reader does not keep Node alive; when Node ends, git sees the end of its input and ends too. */
-function hold(child, on) {
-    const handles = [child, child.stdin, child.stdout, child.stderr];
-    for (const handle of handles)
-        if (refs(handle))
-            on ? handle.ref() : handle.unref();
-}
-function refs(handle) {
-    return typeof handle === 'object' && handle !== null && 'ref' in handle && 'unref' in handle;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree.js
-/**
- * Tree objects, read where they lie: `<mode> <name>NUL<20 bytes>` again and again. A diff of 100,000 files reads 200,000
- * entries, so an entry is four numbers in a list that is used again, and no string until it is told.
- */
-const tree_FOLDER = 0o040000;
-const SHA_BYTES = 20;
-const tree_SLASH = 47;
-const BLANK = 32;
-function tree_emptyTree() {
-    const list = () => new Uint32Array(1_024);
-    return {
-        bytes: Buffer.alloc(0),
-        count: 0,
-        modes: list(),
-        starts: list(),
-        ends: list(),
-        ascending: true,
-        suspect: false,
-        high: false,
-    };
-}
-/** Reads a whole tree object. Throws on anything else: a tree half read must not look like a smaller one. */
-function tree_readTree(tree, bytes) {
-    tree.bytes = bytes;
-    tree.count = 0;
-    tree.ascending = true;
-    tree.suspect = false;
-    tree.high = false;
-    const length = bytes.length;
-    for (let at = 0; at < length;) {
-        const start = modeEnd(bytes, at) + 1;
-        let end = start;
-        let byte = bytes[end];
-        while (byte !== undefined && byte !== 0) {
-            if (byte > 127)
-                tree.high = true;
-            else if (byte >= 65 && byte <= 90)
-                tree.suspect = true;
-            byte = bytes[++end];
-        }
-        if (end === start || end + SHA_BYTES >= length)
-            throw new Error('git gave a tree that is no tree');
-        add(tree, canonicalMode(bytes, at, start - 1), start, end);
-        at = end + 1 + SHA_BYTES;
-    }
-    if (tree.high)
-        tree.suspect = true;
-}
-function modeEnd(bytes, at) {
-    let end = at;
-    while (end - at < 8 && bytes[end] !== BLANK)
-        end++;
-    if (bytes[end] !== BLANK || end === at)
-        throw new Error('git gave a tree that is no tree');
-    return end;
-}
-function add(tree, mode, start, end) {
-    const at = tree.count;
-    if (at === tree.modes.length) {
-        tree.modes = grown(tree.modes);
-        tree.starts = grown(tree.starts);
-        tree.ends = grown(tree.ends);
-    }
-    tree.modes[at] = mode;
-    tree.starts[at] = start;
-    tree.ends[at] = end;
-    tree.count = at + 1;
-    if (at === 0)
-        return;
-    if (orderOf(tree, at - 1, tree, at) >= 0)
-        tree.ascending = false;
-    if (beginsNext(tree, at))
-        tree.suspect = true;
-}
-function grown(list) {
-    const more = new Uint32Array(list.length * 2);
-    more.set(list);
-    return more;
-}
-/** Whether the name before is the beginning of this one: `a`, `a.ts`, and then perhaps a folder `a`. */
-function beginsNext({ bytes, starts, ends }, at) {
-    const from = starts[at - 1] ?? 0;
-    const length = (ends[at - 1] ?? 0) - from;
-    const to = starts[at] ?? 0;
-    for (let i = 0; i < length; i++)
-        if (bytes[from + i] !== bytes[to + i])
-            return false;
-    return true;
-}
-/** git's order of names: by byte, a folder's as if it ended with a slash. Zero for the same name of the same kind. */
-function orderOf(a, i, b, j) {
-    const left = a.starts[i] ?? 0;
-    const right = b.starts[j] ?? 0;
-    const leftLength = (a.ends[i] ?? 0) - left;
-    const rightLength = (b.ends[j] ?? 0) - right;
-    const shared = Math.min(leftLength, rightLength);
-    for (let at = 0; at < shared; at++) {
-        const difference = (a.bytes[left + at] ?? 0) - (b.bytes[right + at] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    const leftEnd = leftLength > shared ? (a.bytes[left + shared] ?? 0) : a.modes[i] === tree_FOLDER ? tree_SLASH : 0;
-    const rightEnd = rightLength > shared ? (b.bytes[right + shared] ?? 0) : b.modes[j] === tree_FOLDER ? tree_SLASH : 0;
-    // `a` of a folder beside `a/…` of nobody: a name holds no slash, so equal ends mean equal lengths.
-    return leftEnd - rightEnd;
-}
-function sameContent(a, i, b, j) {
-    if (a.modes[i] !== b.modes[j])
-        return false;
-    const from = (a.ends[i] ?? 0) + 1;
-    const to = (b.ends[j] ?? 0) + 1;
-    for (let at = 0; at < SHA_BYTES; at++)
-        if (a.bytes[from + at] !== b.bytes[to + at])
-            return false;
-    return true;
-}
-/** 40 hex digits. */
-function shaAt(tree, entry) {
-    const at = (tree.ends[entry] ?? 0) + 1;
-    return tree.bytes.toString('hex', at, at + SHA_BYTES);
-}
-/** One unit of 0 to 255 for each byte. */
-function tree_nameAt(tree, entry) {
-    return tree.bytes.toString('latin1', tree.starts[entry], tree.ends[entry]);
-}
-/** Of a regular file only the owner's executable bit counts; what is neither file, link nor folder is a submodule. */
-function canonicalMode(bytes, from, to) {
-    let mode = 0;
-    for (let at = from; at < to; at++) {
-        const digit = (bytes[at] ?? 0) - 48;
-        if (digit < 0 || digit > 7)
-            throw new Error('git gave a tree with a mode that is none');
-        mode = mode * 8 + digit;
-    }
-    switch (mode & 0o170000) {
-        case 0o100000:
-            return (mode & 0o100) === 0 ? 0o100644 : 0o100755;
-        case 0o120000:
-            return 0o120000;
-        case tree_FOLDER:
-            return tree_FOLDER;
-        default:
-            return 0o160000;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-collisions.js
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-/** Hashes of the names seen, zero for an empty place; used again for each tree. */
-let seen = new Uint32Array(2_048);
-/**
- * Whether two names of a tree could be one name elsewhere. Never false for two that are: names of ASCII are compared by a
- * hash of their bytes in lower case, and a tree with any other name is not looked into. True by accident costs time alone.
- */
-function couldCollide(tree) {
-    if (tree.high)
-        return true;
-    let size = 64;
-    while (size < tree.count * 2)
-        size *= 2;
-    if (seen.length < size)
-        seen = new Uint32Array(size);
-    else
-        seen.fill(0, 0, size);
-    // Whoever names the files can make the hashes crowd: then they are of no use.
-    let steps = 8 * tree.count;
-    for (let entry = 0; entry < tree.count; entry++) {
-        const hash = hashOf(tree, entry);
-        let at = hash & (size - 1);
-        while (seen[at] !== 0) {
-            if (seen[at] === hash || --steps < 0)
-                return true;
-            at = (at + 1) & (size - 1);
-        }
-        seen[at] = hash;
-    }
-    return false;
-}
-/** FNV-1a of the name in lower case, never zero. */
-function hashOf({ bytes, starts, ends }, entry) {
-    const end = ends[entry] ?? 0;
-    let hash = FNV_OFFSET;
-    for (let at = starts[entry] ?? 0; at < end; at++) {
-        const byte = bytes[at] ?? 0;
-        hash = Math.imul(hash ^ (byte >= 65 && byte <= 90 ? byte + 32 : byte), FNV_PRIME);
-    }
-    return hash >>> 0 || 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-compare.js
-
-/** Tells each entry that differs by its place in either tree; -1 where it is not. */
-function compare(old, now, differs) {
-    if (!old.ascending || !now.ascending) {
-        compareUnordered(old, now, differs);
-        return;
-    }
-    let i = 0;
-    let j = 0;
-    while (i < old.count || j < now.count) {
-        const order = i === old.count ? 1 : j === now.count ? -1 : orderOf(old, i, now, j);
-        if (order < 0)
-            differs(i++, -1);
-        else if (order > 0)
-            differs(-1, j++);
-        else if (sameContent(old, i++, now, j++))
-            continue;
-        else
-            differs(i - 1, j - 1);
-    }
-}
-/** For trees that no git wrote: each name is paired once, so that a second one of it is told as added. */
-function compareUnordered(old, now, differs) {
-    const key = (tree, entry) => tree_nameAt(tree, entry) + (tree.modes[entry] === tree_FOLDER ? '/' : '');
-    const left = new Map();
-    for (let i = 0; i < old.count; i++) {
-        const same = left.get(key(old, i));
-        if (same === undefined)
-            left.set(key(old, i), [i]);
-        else
-            same.push(i);
-    }
-    for (let j = 0; j < now.count; j++) {
-        const i = left.get(key(now, j))?.shift() ?? -1;
-        if (i < 0 || !sameContent(old, i, now, j))
-            differs(i, j);
-    }
-    for (const rest of left.values())
-        for (const i of rest)
-            differs(i, -1);
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/tree-diff.js
-
-
-
-
-
-
-/** Trees can be nested so that a few kilobytes stand for more files than any machine can list. */
-const MAX_CHANGES = 2_000_000;
-const MAX_FOLDERS = 200_000;
-const MAX_FOLDER_BYTES = 65_536;
-class Unreadable extends Error {
-}
-/**
- * The two-tree diff, read from the tree objects themselves: what `git diff-tree -r --raw --no-renames` lists, but there is no
- * option, configuration, attribute or `.gitmodules` in it that could hide a path, and each change is told as soon as its
- * folder has been read (git prints nothing before it has read all). Folder by folder, in git's order within each.
- */
-async function diffTrees(git, base, head, onChange) {
-    const walk = tree_diff_createWalk(onChange);
+/** The first `limit` bytes of a regular file. Throws where there is none: a folder, a pipe, nothing. */
+async function readStart(path, limit) {
+    // Opening a pipe waits for its writer; not so with O_NONBLOCK, and no file cares.
+    const file = await (0,promises_namespaceObject.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-        await readPairs(git, { path: '', base: `${base}^{tree}`, head: `${head}^{tree}` }, walk.compare);
+        if (!(await file.stat()).isFile())
+            throw new Error('not a file');
+        const bytes = Buffer.alloc(limit);
+        let length = 0;
+        while (length < limit) {
+            const { bytesRead } = await file.read(bytes, length);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return bytes.subarray(0, length);
     }
-    catch (error) {
-        if (error instanceof Unreadable || error instanceof ObjectsFault)
-            return unread(error.message);
-        throw error;
+    finally {
+        await file.close();
     }
-    return known({ changed: walk.changed(), suspects: walk.suspects });
-}
-function unread(reason) {
-    return gap('the changes of the patch', `They could not be read: ${reason}.`, 'Fetch base and head whole, for instance with fetch-depth: 0, then run again.');
-}
-const NOTHING = Buffer.alloc(0);
-/** Reads both sides of each folder and hands them on; asks for those below at once, while git reads the ones beside. */
-function readPairs(git, root, onPair) {
-    return new Promise((resolve, reject) => {
-        let open = 0;
-        let started = 0;
-        let over = false;
-        const stop = (error) => {
-            over = true;
-            reject(error);
-        };
-        const ask = (name, take) => {
-            if (name === '')
-                return take(NOTHING);
-            git.objects.ask({
-                name,
-                maxBytes: MAX_BYTES,
-                reject: stop,
-                resolve: object => {
-                    if (over)
-                        return;
-                    try {
-                        take(treeBytes(name, object));
-                    }
-                    catch (error) {
-                        stop(error);
-                    }
-                },
-            });
-        };
-        // Answers come in order, so the side asked for last completes the pair.
-        const start = (pair) => {
-            open++;
-            if (++started > MAX_FOLDERS)
-                throw new Unreadable(`they are in more than ${MAX_FOLDERS} folders`);
-            let old = NOTHING;
-            const both = (now) => {
-                for (const below of onPair({ ...pair, old, now }))
-                    start(below);
-                if (--open === 0)
-                    resolve();
-            };
-            ask(pair.base, bytes => {
-                old = bytes;
-                if (pair.head === '')
-                    both(NOTHING);
-            });
-            if (pair.head !== '')
-                ask(pair.head, both);
-        };
-        start(root);
-    });
-}
-function treeBytes(name, object) {
-    if (object === null || object.type !== 'tree')
-        throw new Unreadable(`this clone lacks the tree ${name}`);
-    if (object.bytes === null)
-        throw new Unreadable(`the tree ${name} is larger than 64 MiB`);
-    return object.bytes;
-}
-function tree_diff_createWalk(onChange) {
-    const old = tree_emptyTree();
-    const now = tree_emptyTree();
-    const suspects = new Map();
-    let changed = 0;
-    return { compare: comparePair, changed: () => changed, suspects };
-    function comparePair(pair) {
-        tree_readTree(old, pair.old);
-        tree_readTree(now, pair.now);
-        const ascii = !old.high && !now.high && (0,external_node_buffer_.isAscii)(Buffer.from(pair.path, 'latin1'));
-        const below = [];
-        let grown = false;
-        const prefix = room.write(pair.path, 'latin1');
-        compare(old, now, (i, j) => {
-            if (i < 0)
-                grown = true;
-            const path = j < 0 ? pathAt(pair.path, prefix, old, i) : pathAt(pair.path, prefix, now, j);
-            const oldMode = i < 0 ? 0 : (old.modes[i] ?? 0);
-            const newMode = j < 0 ? 0 : (now.modes[j] ?? 0);
-            if (oldMode !== tree_FOLDER && newMode !== tree_FOLDER) {
-                changed++;
-                return onChange(changeOf(path, ascii, modeText(oldMode), modeText(newMode)));
-            }
-            if (path.length > MAX_FOLDER_BYTES)
-                throw new Unreadable(`a folder's path has over ${MAX_FOLDER_BYTES} bytes`);
-            below.push({ path: `${path}/`, base: i < 0 ? '' : shaAt(old, i), head: j < 0 ? '' : shaAt(now, j) });
-        });
-        if ((grown && now.suspect && couldCollide(now)) || !now.ascending)
-            suspects.set(pair.path, pair.now);
-        if (changed > MAX_CHANGES)
-            throw new Unreadable(`there are more than ${MAX_CHANGES} of them`);
-        return below;
-    }
-}
-/** Where paths are put together: made in one piece, a path is one string and no tree of strings to be flattened later. */
-const room = Buffer.alloc(2 * MAX_FOLDER_BYTES);
-/** `prefix` bytes of the folder stand in `room` already. */
-function pathAt(folder, prefix, tree, entry) {
-    const from = tree.starts[entry] ?? 0;
-    const length = (tree.ends[entry] ?? 0) - from;
-    if (prefix + length > room.length)
-        return folder + tree_nameAt(tree, entry);
-    for (let at = 0; at < length; at++)
-        room[prefix + at] = tree.bytes[from + at] ?? 0;
-    return room.toString('latin1', 0, prefix + length);
-}
-const MODES = new Map([0, 0o100644, 0o100755, 0o120000, 0o160000].map(mode => [mode, mode.toString(8).padStart(6, '0')]));
-function modeText(mode) {
-    return MODES.get(mode) ?? mode.toString(8).padStart(6, '0');
-}
-function changeOf(latin1, ascii, oldMode, newMode) {
-    const op = oldMode === '000000' ? 'add' : newMode === '000000' ? 'delete' : 'modify';
-    if (ascii)
-        return { path: latin1, utf8: true, op, oldMode, newMode };
-    const bytes = Buffer.from(latin1, 'latin1');
-    return { path: bytes.toString('utf8'), utf8: (0,external_node_buffer_.isUtf8)(bytes), op, oldMode, newMode };
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/patch.js
-
-
-
-
-
-
-
-
-/**
- * What the patch is and touches, from git objects alone. Throws InputError when there is no such head; what could not be
- * known is a gap in its field. Where base is no ancestor the changes are a gap too: a two-tree diff would then tell the base
- * branch's own work as the patch's.
- */
-async function gatherPatch(git, policy, head) {
-    const changes = [];
-    const ahead = await beginPatch(git, { ...policy, tip: Promise.resolve(policy.tip) }, head, change => changes.push(change));
-    const [frame, diff] = await Promise.all([ahead.frame, ahead.diff]);
-    return { ...frame, changes: diff.kind === 'gap' ? diff : known(changes.sort(byPath)) };
-}
-/** As code units compare. */
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-/**
- * As `gatherPatch`; resolves once head is known and git is at work. Each change is told as it is read, folder by folder:
- * 100,000 of them need not be kept.
- */
-async function beginPatch(git, policy, name, onChange) {
-    const { base, baseBranch } = policy;
-    const found = isSha(name) ? await bringCommit(git, 'head', name, baseBranch) : known(await resolveHead(git, name));
-    if (found.kind === 'gap')
-        return patch_unread(policy, name, found);
-    const head = found.value;
-    const lineage = gatherLineage(git, baseBranch, base, head);
-    const reading = diffTrees(git, base, head, onChange);
-    const frame = Promise.all([policy.tip, lineage]).then(([tip, line]) => {
-        const baseIsAncestor = line.kind === 'gap' ? line : known(line.value.baseIsAncestor);
-        const merges = line.kind === 'gap' ? line : known(line.value.merges);
-        return { baseBranch, base, head, tip, baseIsAncestor, merges };
-    });
-    const diff = Promise.all([lineage, reading]).then(([line, trees]) => line.kind === 'known' && !line.value.baseIsAncestor ? NO_PATCH : trees);
-    for (const promise of [frame, diff])
-        promise.catch(() => { });
-    return { head, frame, diff };
-}
-const NO_PATCH = gap('the changes of the patch', 'Base is no ancestor of head, so the difference between them is not the patch alone.', 'Rebase the sandbox branch onto the base branch.');
-/** Head is named by its commit, but this clone does not have it: nothing about the patch is known. */
-function patch_unread(policy, name, why) {
-    if (!isSha(name))
-        throw new Error('only a commit can be named and not be here');
-    const { base, baseBranch } = policy;
-    const frame = policy.tip.then((tip) => ({ baseBranch, base, head: name, tip, baseIsAncestor: why, merges: why }));
-    frame.catch(() => { });
-    return { head: name, frame, diff: Promise.resolve(why) };
-}
-/** `HEAD`, or a branch: here, or as the remote was last seen. A tag or an abbreviation is none of them. */
-async function resolveHead(git, name) {
-    if (name === 'HEAD') {
-        const head = await git.find('HEAD');
-        if (head !== null)
-            return head;
-        throw noHead(name, 'no commit there yet');
-    }
-    const branch = name.replace(/^refs\/heads\//, '');
-    const local = await git.find(`refs/heads/${branch}`);
-    if (local !== null)
-        return local;
-    const remote = await remoteFor(git, branch);
-    const seen = remote.kind === 'known' && remote.value !== null ? await git.find(`refs/remotes/${remote.value}/${branch}`) : null;
-    if (seen !== null)
-        return seen;
-    throw noHead(name, 'no such branch in this clone');
-}
-function noHead(name, found) {
-    return new input_error/* InputError */.d('head', `${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(name, 200))}: ${found}`, 'HEAD, a branch, or a commit of 40 hex digits', 'Correct the input head, or fetch it first.');
 }
 
 ;// CONCATENATED MODULE: ./build/packages/sources/src/gather/at-base.js
@@ -12403,26 +13723,13 @@ function gatherSpecs(git, commit, specs, there) {
 
 
 
+
 /** The bytes of a plan in the working tree, at most `limit` and one more. Throws InputError when there is no such file. */
 async function readPlanFile(folder, path, limit) {
     const inside = await insideOf(folder, path);
-    const file = await (0,promises_namespaceObject.open)(inside);
-    try {
-        if (!(await file.stat()).isFile())
-            throw noPlan(path, 'not a file');
-        const bytes = Buffer.alloc(limit + 1);
-        let length = 0;
-        while (length < bytes.length) {
-            const { bytesRead } = await file.read(bytes, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await file.close();
-    }
+    return await readStart(inside, limit + 1).catch(() => {
+        throw noPlan(path, 'not a file');
+    });
 }
 /**
  * The plan in the message of the patch's last commit. The commit object itself is read: what the clone's configuration says of
@@ -12489,466 +13796,52 @@ async function gatherPlanFacts(git, policy, request) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/git.js
+;// CONCATENATED MODULE: ./build/packages/kit/src/given-plan.js
 
 
 
 
-
-
-/** Throws InputError when git is missing, or the folder is not a repository that git accepts. */
-async function openGit(cwd, env = process.env, patience = PATIENCE) {
-    const place = { cwd, env, patience };
-    const run = (args, options) => runGit(place, args, options);
-    const objects = openObjects(place, error => startFault(error, cwd));
-    const remotes = readRemotes(run);
-    remotes.catch(() => { });
-    try {
-        await objects.read('HEAD', 0);
-    }
-    catch (error) {
-        throw (error instanceof ObjectsFault ? repositoryFault(error.stderr) : null) ?? error;
-    }
-    const find = (name) => findCommit(objects, name);
-    return {
-        run,
-        objects,
-        patience,
-        remotes,
-        find,
-        resolve: async (name) => {
-            const sha = await find(name);
-            if (sha !== null)
-                return known(sha);
-            return gap(`the commit ${(0,inert/* inert */.tJ)(name)}`, 'This clone has no such commit.', `Fetch it: git fetch origin ${(0,inert/* inert */.tJ)(name)}`);
-        },
-        readBlob: (commit, path) => readBlob(run, objects, commit, path),
-        lsTree: (commit, folder) => lsTree(run, commit, folder),
-        isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).stdout.toString().trim() === 'true',
-    };
+/** The plan by `plan-json`, by path, out of a body's plan section, or out of the head commit's message; a gap when git fails. */
+async function readGivenPlan(inputs, folder, { contract, baseBranch }, git) {
+    const { plan: path, planJson } = inputs;
+    const { limits } = contract;
+    if (planJson !== '')
+        return known(givenText(planJson, contract));
+    if (path === '')
+        return readPlanOfCommit(git, inputs.head, contract, baseBranch);
+    if (/\.md$/i.test(path))
+        return known(await readPlanOfBody(folder, path, contract));
+    const source = { path };
+    const bytes = await readPlanFile(folder, path, limits.plan_bytes);
+    const text = Buffer.from(bytes).toString('utf8');
+    return known({ parsed: parsePlanBytes(bytes, limits, source), source, text, sha256: sha256(bytes) });
 }
-async function findCommit(objects, name) {
-    if (!/^(HEAD|[0-9a-f]{40}|refs\/[^\n\0]+)$/.test(name) || /[~^:\\]|@\{|\.\./.test(name))
-        return null;
-    // A commit has its headers first; the bytes of a tag or tree are of no use.
-    try {
-        return (await objects.read(`${name}^{commit}`, 0))?.sha ?? null;
-    }
-    catch (error) {
-        // In a partial clone git tries to fetch what it lacks, and ends when it cannot.
-        if (error instanceof ObjectsFault)
-            return null;
-        throw error;
-    }
+function givenText(text, { limits }, source = {}) {
+    return { parsed: parsePlan(text, limits, source), source, text, sha256: sha256(text) };
 }
-async function readBlob(run, objects, commit, path) {
-    const fact = `the file ${(0,inert/* inert */.tJ)(path)} at ${commit.slice(0, 7)}`;
-    if (path === '' || /[\n\0]|^\.{0,2}\/|(^|\/)\.{1,2}(\/|$)/.test(path)) {
-        return gap(fact, 'It is not a plain relative path.', 'Give a path relative to the root of the repository.');
-    }
-    try {
-        const object = await objects.read(`${commit}:${path}`);
-        if (object?.type === 'blob') {
-            return object.bytes === null ? gap(fact, 'It is larger than 64 MiB.', 'Make it smaller.') : known(object.bytes);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof ObjectsFault))
-            throw error;
-        return gap(fact, `git could not read it: ${error.message}.`, 'Make the remote reachable, or fetch the commit whole.');
-    }
-    // "missing" is also what git says of a tree that this clone lacks: absence is proven by listing the folder.
-    const listed = await run(['ls-tree', '-z', '--full-tree', commit, '--', path]);
-    if (listed.exit !== 0)
-        return gap(fact, `git could not read its folder: ${told(listed.stderr)}.`, 'Fetch the commit whole.');
-    if (listed.stdout.length === 0 || /^0?40000 /.test(listed.stdout.toString('latin1')))
-        return known(null);
-    return gap(fact, 'git lists it but cannot read it.', 'Run git fsck, and fetch the commit again.');
+/** The plan is ephemeral (design 7): where none is given, the head commit's message carries it. */
+async function readPlanOfCommit(git, head, contract, baseBranch) {
+    const message = await readHeadPlan(git, head, baseBranch);
+    if (message.kind === 'gap')
+        return message;
+    const { text, line = 1, findings } = message.value;
+    if (text !== null)
+        return known(givenText(text, contract, { firstLine: line }));
+    const nowhere = { line: 1, column: 1 };
+    return known({ parsed: { plan: null, findings, placeOf: () => nowhere }, source: {}, text: '', sha256: sha256('') });
 }
-async function lsTree(run, commit, folder) {
-    const where = folder === undefined || folder === '' ? [] : ['--', `${folder.replace(/\/+$/, '')}/`];
-    const listed = await run(['ls-tree', '-r', '-z', '--full-tree', commit, ...where]);
-    if (listed.exit !== 0) {
-        return gap(`the files at ${commit.slice(0, 7)}`, `git could not list them: ${told(listed.stderr)}.`, 'Fetch the commit whole.');
-    }
-    const lines = listed.stdout.toString('utf8').split('\0').slice(0, -1);
-    return known(lines.map(line => {
-        const [, mode = '', sha = '', path = ''] = /^([0-7]{6}) [a-z]+ ([0-9a-f]{40})\t(.*)$/s.exec(line) ?? [];
-        if (!isSha(sha))
-            throw new Error('git ls-tree printed a line that is no entry');
-        return { mode, sha, path };
-    }));
-}
-async function readRemotes(run) {
-    const { stdout } = await run(['config', '-z', '--get-regexp', '^(remote|branch)\\..*\\.(url|remote)$']);
-    const names = new Set();
-    const ofBranch = new Map();
-    for (const entry of stdout.toString('utf8').split('\0')) {
-        const [, section, name = '', key, value = ''] = /^(remote|branch)\.([^\n]*)\.([a-z]+)(?:\n(.*))?$/s.exec(entry) ?? [];
-        if (section === 'remote' && key === 'url')
-            names.add(name);
-        if (section === 'branch' && key === 'remote')
-            ofBranch.set(name, value);
-    }
-    return { names: [...names].sort(), ofBranch };
-}
-
-// EXTERNAL MODULE: ./build/packages/core/src/contract/built-in.js + 1 modules
-var built_in = __nccwpck_require__(1833);
-// EXTERNAL MODULE: ./build/packages/core/src/ref.js
-var ref = __nccwpck_require__(8878);
-;// CONCATENATED MODULE: ./build/packages/sources/src/git/policy.js
-
-
-
-
-
-
-
-
-/**
- * Where policy is read, and policy. A gap when the base commit could not be had (remote unreachable, shallow clone).
- * Throws InputError when there is no such base, or the contract at base is missing or invalid.
- */
-async function gatherPolicy(git, inputs) {
-    const ahead = await beginPolicy(git, inputs);
-    return ahead.kind === 'gap' ? ahead : known({ ...ahead.value, tip: await ahead.value.tip });
-}
-/** As `gatherPolicy`, without waiting for the tip where a commit was given: the diff can be read meanwhile. */
-async function beginPolicy(git, inputs) {
-    const builtIn = (0,built_in/* builtInContract */.Q)(inputs.contract);
-    if (isSha(inputs.base))
-        return atCommit(git, inputs, inputs.base, builtIn);
-    const branch = await branchOf(git, inputs.base, builtIn);
-    if (branch.kind === 'gap')
-        return branch;
-    const tip = await tipOf(git, branch.value);
-    if (tip.kind === 'gap')
-        return tip;
-    const base = await bringCommit(git, 'base', tip.value, branch.value);
-    if (base.kind === 'gap')
-        return base;
-    const contract = builtIn === undefined ? await readContract(git, base.value, inputs.contract) : known(builtIn);
-    if (contract.kind === 'gap')
-        return contract;
-    if (builtIn === undefined && contract.value.base_branch !== branch.value) {
-        throw new input_error/* InputError */.d('base', `"${(0,inert/* inert */.tJ)(branch.value)}", where the contract ${(0,inert/* inert */.tJ)(inputs.contract)} names the base branch "${(0,inert/* inert */.tJ)(contract.value.base_branch)}"`, 'the base branch that the contract itself names', `Set base to ${(0,inert/* inert */.tJ)(contract.value.base_branch)}, or correct base_branch in the contract.`);
-    }
-    return known({ contract: contract.value, base: base.value, baseBranch: branch.value, tip: Promise.resolve(tip) });
-}
-async function atCommit(git, inputs, commit, builtIn) {
-    const early = builtIn === undefined ? undefined : settled(tipOf(git, builtIn.base_branch));
-    const base = await bringCommit(git, 'base', commit, builtIn?.base_branch ?? '');
-    if (base.kind === 'gap')
-        return base;
-    const contract = builtIn === undefined ? await readContract(git, base.value, inputs.contract) : known(builtIn);
-    if (contract.kind === 'gap')
-        return contract;
-    const baseBranch = contract.value.base_branch;
-    return known({
-        contract: contract.value,
-        base: base.value,
-        baseBranch,
-        tip: early ?? settled(tipOf(git, baseBranch)),
-    });
-}
-/** A rejection is seen by whoever awaits it later, and is not "unhandled" until then. */
-function settled(promise) {
-    promise.catch(() => { });
-    return promise;
-}
-async function branchOf(git, given, builtIn) {
-    if (given === '')
-        return builtIn === undefined ? defaultBranch(git) : known(builtIn.base_branch);
-    const name = given.replace(/^refs\/heads\//, '');
-    if (!(0,ref/* isBranchName */.Q)(name)) {
-        throw new input_error/* InputError */.d('base', `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(given, 200))}"`, 'a branch, or a commit of 40 lower-case hex digits', 'Correct the input base.');
-    }
-    return known(name);
-}
-async function readContract(git, base, path) {
-    const blob = await git.readBlob(base, path);
-    if (blob.kind === 'gap')
-        return blob;
-    if (blob.value === null) {
-        throw new input_error/* InputError */.d('contract', `neither a built-in name nor a file at ${base}: "${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 200))}"`, '"s7", "default", or the path of a contract file on the base branch', 'Correct the input contract, or commit the file to the base branch.');
-    }
-    const { parseContract } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3412));
-    return known(parseContract(Buffer.from(blob.value).toString('utf8'), path));
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/fields.js
-
-/** Typed readers of a JSON object that GitHub sent. A field of another type makes the whole answer unreadable: never a default. */
-class fields_Unreadable extends Error {
-    name = 'Unreadable';
-}
-function fieldsOf(value, what) {
-    if (!(0,json/* isRecord */.u)(value))
-        throw new fields_Unreadable(`${what} is no object`);
-    const wrong = (key, expected) => {
-        throw new fields_Unreadable(`${what}.${key} is not ${expected}`);
-    };
-    const absent = (key) => value[key] === undefined || value[key] === null;
-    const fields = {
-        id: key => wholeText(value[key]) ?? wrong(key, 'an id'),
-        idOrNull: key => (absent(key) ? null : fields.id(key)),
-        text: key => {
-            const found = value[key];
-            return typeof found === 'string' ? found : wrong(key, 'text');
-        },
-        textOrNull: key => (absent(key) ? null : fields.text(key)),
-        count: key => {
-            const found = value[key];
-            return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : wrong(key, 'a count');
-        },
-        countOrNull: key => (absent(key) ? null : fields.count(key)),
-        flag: key => {
-            const found = value[key];
-            return typeof found === 'boolean' ? found : wrong(key, 'true or false');
-        },
-        inner: key => (absent(key) ? null : fieldsOf(value[key], `${what}.${key}`)),
-        list: key => {
-            const found = value[key];
-            return Array.isArray(found) ? found : wrong(key, 'a list');
-        },
-        listOrNull: key => (absent(key) ? null : fields.list(key)),
-    };
-    return fields;
-}
-function wholeText(value) {
-    if (typeof value === 'bigint')
-        return value.toString();
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? String(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/fact-of.js
-
-
-/** GitHub's answer as a fact. A refusal and a fault are gaps; so is an answer of another shape than the one documented. */
-function fact_of_factOf(answer, what, permission, parse) {
-    switch (answer.kind) {
-        case 'ok':
-            return parsed(answer.data, what, parse);
-        case 'refused':
-            return gap(what, `GitHub answers ${answer.status}: ${answer.message}.`, `Give a token that may read it (permissions: ${permission}: read), then run the check again.`);
-        case 'fault':
-            return gap(what, `GitHub did not answer: ${answer.reason}`, AGAIN);
-    }
-}
-const AGAIN = 'Run the check again.';
-/** As `factOf`; a 404 is known to be absent (null). Only where something else proves that the token can see it. */
-function factOrAbsent(answer, what, permission, parse) {
-    if (answer.kind === 'refused' && answer.status === 404)
-        return known(null);
-    return fact_of_factOf(answer, what, permission, parse);
-}
-function parsed(data, what, parse) {
-    try {
-        return known(parse(data));
-    }
-    catch (error) {
-        if (!(error instanceof fields_Unreadable))
-            throw error;
-        return gap(what, `GitHub's answer is not what it documents: ${error.message}.`, AGAIN);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packages/sources/src/github/pulls.js
-
-
-
-const PERMISSION = 'pull-requests';
-async function gatherPullRequest(github, number) {
-    const answer = await github.send('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number });
-    return factOf(answer, `pull request #${number}`, PERMISSION, parsePull);
-}
-/** The open pull request from a branch of this repository into a base branch, or null when the whole list has none. */
-async function findOpenPull(github, branch, base) {
-    const answer = await github.list('GET /repos/{owner}/{repo}/pulls', {
-        state: 'open',
-        head: `${github.owner}:${branch}`,
-        base,
-    });
-    const pulls = fact_of_factOf(answer, `the open pull requests of ${branch}`, PERMISSION, list => list.map(parsePull));
-    if (pulls.kind === 'gap')
-        return pulls;
-    // GitHub ignores a head filter that it cannot read: the answer is held against it.
-    const own = pulls.value.filter(pull => pull.headRef === branch && pull.baseRef === base && isOwn(pull, github));
-    return known(own.sort((a, b) => a.number - b.number)[0] ?? null);
-}
-function isOwn(pull, github) {
-    return pull.headRepository?.toLowerCase() === `${github.owner}/${github.repo}`.toLowerCase();
-}
-async function createPull(github, branch, base, text, draft) {
-    const answer = await github.send('POST /repos/{owner}/{repo}/pulls', { head: branch, base, draft, ...text });
-    return written(answer);
-}
-async function updatePull(github, number, text) {
-    const answer = await github.send('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number, ...text });
-    return written(answer);
-}
-function written(answer) {
-    if (answer.kind === 'refused')
-        return { kind: 'refused', status: answer.status, reason: answer.message };
-    if (answer.kind === 'fault')
-        return { kind: 'fault', status: 0, reason: answer.reason };
-    const pull = fact_of_factOf(answer, 'the pull request', PERMISSION, parsePull);
-    return pull.kind === 'known'
-        ? { kind: 'done', pull: pull.value }
-        : { kind: 'fault', status: 0, reason: pull.gap.reason };
-}
-/** Asks for reviews; null when GitHub took it, else why not. */
-async function requestReviews(github, number, users, teams) {
-    const answer = await github.send('POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
-        pull_number: number,
-        reviewers: users,
-        team_reviewers: teams,
-    });
-    return failureOf(answer);
-}
-/** The commit that a branch of the repository stands at now; null when there is no such branch. */
-async function gatherBranchTip(github, branch) {
-    const answer = await github.send('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
-    return factOrAbsent(answer, `the tip of ${branch}`, 'contents', data => fieldsOf(data, 'branch').inner('commit')?.text('sha') ?? '');
-}
-function failureOf(answer) {
-    if (answer.kind === 'ok')
-        return null;
-    return answer.kind === 'refused'
-        ? `GitHub answers ${answer.status}: ${answer.message}`
-        : `GitHub did not answer: ${answer.reason}`;
-}
-function parsePull(value) {
-    const pull = fieldsOf(value, 'pull');
-    const head = pull.inner('head');
-    const base = pull.inner('base');
-    return {
-        number: pull.count('number'),
-        url: pull.text('html_url'),
-        title: pull.text('title'),
-        body: pull.textOrNull('body') ?? '',
-        state: pull.text('state'),
-        author: pull.inner('user')?.text('login') ?? '',
-        headRef: head?.text('ref') ?? '',
-        headSha: head?.text('sha') ?? '',
-        headRepository: head?.inner('repo')?.textOrNull('full_name') ?? null,
-        baseRef: base?.text('ref') ?? '',
-        reviewers: (pull.listOrNull('requested_reviewers') ?? []).map(user => fieldsOf(user, 'reviewer').text('login')),
-        teams: (pull.listOrNull('requested_teams') ?? []).map(team => fieldsOf(team, 'team').text('slug')),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/kit/src/ask-owners.js
-
-
-/** Owners asked one by one, at most, after GitHub refused all of them at once. */
-const SINGLY_MAX = 30;
-/**
- * Asks the code owners for review: not the author, nobody twice. GitHub refuses a whole list for one name in it (an
- * account without access, a team that this token cannot see), so then each is asked alone. Who cannot be asked is a warning.
- */
-async function askOwners(github, pull, owners) {
-    const wanted = owners === null ? [] : toAsk(github, pull, owners);
-    if (wanted.length === 0)
-        return { asked: [], warnings: [] };
-    const users = wanted.flatMap(owner => owner.user);
-    const teams = wanted.flatMap(owner => owner.team);
-    const failure = await requestReviews(github, pull.number, users, teams);
-    if (failure === null)
-        return { asked: wanted.map(owner => owner.name), warnings: [] };
-    const asked = [];
-    const left = [];
-    for (const [at, { name, user, team }] of wanted.entries()) {
-        const alone = wanted.length > 1 && at < SINGLY_MAX && (await requestReviews(github, pull.number, user, team)) === null;
-        (alone ? asked : left).push(name);
-    }
-    return { asked, warnings: left.length === 0 ? [] : [notAsked(left, failure)] };
-}
-function toAsk(github, pull, owners) {
-    const present = new Set([pull.author, ...pull.reviewers].map(login => login.toLowerCase()));
-    const there = new Set(pull.teams.map(team => team.toLowerCase()));
-    return [
-        ...owners.users
-            .filter(login => !present.has(login.toLowerCase()))
-            .map(login => ({ name: login, user: [login], team: [] })),
-        ...owners.teams
-            .filter(team => !there.has(team.toLowerCase()))
-            .map(team => ({ name: `${github.owner}/${team}`, user: [], team: [team] })),
-    ];
-}
-function notAsked(left, failure) {
-    return {
-        rule: 'reviewers-not-requested',
-        message: 'Reviews of some code owners could not be requested.',
-        expected: `reviews by ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(left.join(', '), 300))}`,
-        found: (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(failure, 300)),
-        remedy: 'Request them by hand, or correct CODEOWNERS: an owner needs write access. GITHUB_TOKEN cannot ask teams; the token of a GitHub App with members: read can.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packages/kit/src/body-branch.js
-
-
-/**
- * The branch that holds the patch, when no pull request says it: the input, when it names one; the branch that the body
- * names, when it stands at head; what the runner says; the branch that is checked out.
- */
-async function gatherBranch(git, head, given, claimed, env) {
-    if (given !== '' && given !== 'HEAD' && given !== head)
-        return known(given);
-    if (claimed !== null && (0,ref/* isBranchName */.Q)(claimed) && (await standsAt(git, claimed, head)))
-        return known(claimed);
-    const checkedOut = (await git.run(['symbolic-ref', '--quiet', 'HEAD'])).stdout.toString('utf8').trim();
-    for (const ref of [heads(env['GITHUB_HEAD_REF']), env['GITHUB_REF'] ?? '', checkedOut]) {
-        if (ref.startsWith('refs/heads/'))
-            return known(ref.slice('refs/heads/'.length));
-    }
-    return gap('the branch that holds the patch', 'Nothing names it: HEAD is detached, and no event says it.', 'Give the branch in the input head.');
-}
-async function standsAt(git, branch, head) {
-    const { names } = await git.remotes;
-    for (const ref of [`refs/heads/${branch}`, ...names.map(remote => `refs/remotes/${remote}/${branch}`)]) {
-        if ((await git.find(ref)) === head)
-            return true;
-    }
-    return false;
-}
-function heads(branch) {
-    return branch === undefined || branch === '' ? '' : `refs/heads/${branch}`;
-}
-
-// EXTERNAL MODULE: ./build/packages/kit/src/common-inputs.js
-var common_inputs = __nccwpck_require__(6823);
-// EXTERNAL MODULE: ./build/packages/kit/src/read.js
-var src_read = __nccwpck_require__(5724);
-;// CONCATENATED MODULE: ./build/packages/kit/src/git-inputs.js
-
-
-
-
-
-
-function readGitInputs(read) {
-    const contract = read.text('contract');
-    const builtIn = (0,built_in/* builtInContract */.Q)(contract) !== undefined;
-    return {
-        contract: builtIn ? contract : (0,common_inputs/* readRelativePath */.ap)(read, 'contract'),
-        base: readRevision(read, 'base'),
-        workingDirectory: read.text('working-directory'),
-    };
-}
-/** A commit of 40 hex digits, a branch (without `refs/heads/`), `HEAD` where that is allowed, or empty. */
-function readRevision(read, name, head = false) {
-    const text = read.text(name);
-    const branch = text.replace(/^refs\/heads\//, '');
-    if (text === '' || isSha(text) || (0,ref/* isBranchName */.Q)(branch) || (head && text === 'HEAD'))
-        return branch;
-    throw (0,src_read/* mistake */.RT)(name, text, `${head ? 'HEAD, ' : ''}a branch, or a commit of 40 lower-case hex digits`);
-}
-/** The folder of the clone, absolute. */
-function cloneFolder(inputs, world) {
-    return (0,external_node_path_.resolve)(world.cwd, inputs.workingDirectory);
+/** The Markdown reader is loaded only for a body. */
+async function readPlanOfBody(folder, path, contract) {
+    const { planBlockOf } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5793));
+    const bytes = await readPlanFile(folder, path, contract.limits.body_characters * 4);
+    const block = planBlockOf(Buffer.from(bytes).toString('utf8'), contract);
+    const source = { path, firstLine: block.line, indent: block.column - 1 };
+    const text = block.text ?? '';
+    if (block.text !== null && block.findings.length === 0)
+        return { parsed: parsePlan(text, contract.limits, source), source, text, sha256: sha256(text) };
+    const findings = block.findings.map(finding => ({ ...finding, path }));
+    const at = { line: block.line, column: block.column };
+    return { parsed: { plan: null, findings, placeOf: () => at }, source, text, sha256: sha256(text) };
 }
 
 ;// CONCATENATED MODULE: ./build/packages/kit/src/given-verdicts.js
@@ -13549,7 +14442,7 @@ function isOwner(owner) {
  */
 function compilePatterns(patterns) {
     const matcher = createMatcher(patterns.map(pattern => ({ alternatives: alternativesOf(pattern), bits: 1 })));
-    const walk = createWalk(matcher);
+    const walk = matcher_createWalk(matcher);
     return path => {
         const slash = path.lastIndexOf('/');
         const folder = walk(path, slash);
@@ -13707,19 +14600,8 @@ async function rubricOf(git, policy, patch, proven, organisation) {
 
 // EXTERNAL MODULE: ./build/packages/core/src/contract/branch-name.js
 var branch_name = __nccwpck_require__(9190);
-;// CONCATENATED MODULE: ./build/packages/core/src/body/problem.js
-
-/** One section tells at most so many findings: a body with more is no body. */
-const SECTION_TOLD = 200;
-/** Untrusted text for a message: one line, quoted, at most 200 characters. */
-function shown(text) {
-    return text === '' ? 'nothing' : `"${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(text, 200))}"`;
-}
-/** A finding in the body. Nearly all are CEC-50: a field that is missing, malformed or untrue. */
-function problem_problem(rule, place, told, code = 'CEC-50') {
-    return { code, rule, ...told, ...place };
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/body/problem.js
+var body_problem = __nccwpck_require__(9319);
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/rfc3339.js
 const FORM = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 /** Milliseconds since 1970 of an RFC 3339 time with a real date, or null. A leap second counts as the next second. */
@@ -13771,491 +14653,33 @@ function same(key, stated, again) {
     if (stated === null || again === null || stated.value === again.value)
         return [];
     return [
-        problem_problem(`${key.replaceAll('_', '-')}-disagrees`, { line: again.line }, {
+        (0,body_problem/* problem */.CC)(`${key.replaceAll('_', '-')}-disagrees`, { line: again.line }, {
             message: `The body states two values of ${key}.`,
             expected: `${stated.value}, as line ${stated.line} has it`,
-            found: shown(again.value),
+            found: (0,body_problem/* shown */.SP)(again.value),
             remedy: 'State the true value in both places.',
         }),
     ];
 }
 function otherStart(branch, repoSha, shortsha) {
-    return problem_problem('branch-of-another-base', { line: branch.line }, {
+    return (0,body_problem/* problem */.CC)('branch-of-another-base', { line: branch.line }, {
         message: 'The name of the branch says that it starts at another commit than repo_sha.',
         expected: `a short sha that begins ${repoSha}`,
-        found: shown(shortsha),
+        found: (0,body_problem/* shown */.SP)(shortsha),
         remedy: 'Name the branch after the commit that it starts at, or correct repo_sha.',
     });
 }
 function backwards(finishedAt) {
-    return problem_problem('finished-before-started', { line: finishedAt.line }, {
+    return (0,body_problem/* problem */.CC)('finished-before-started', { line: finishedAt.line }, {
         message: 'finished_at is earlier than started_at.',
         expected: 'a time not before started_at',
-        found: shown(finishedAt.value),
+        found: (0,body_problem/* shown */.SP)(finishedAt.value),
         remedy: 'State the earliest start and the latest end of the runs.',
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/body/blanks.js
-/** Without blanks and tabs at both ends: a NBSP or another space stays, it is part of the text. Linear, as `/[ \t]+$/` is not. */
-function trimBlanks(text) {
-    return trimEndOf(text, ' \t').replace(/^[ \t]+/, '');
-}
-/** Without the characters `chars` at the end. */
-function trimEndOf(text, chars) {
-    let end = text.length;
-    while (end > 0 && chars.includes(text[end - 1] ?? '\n'))
-        end--;
-    return text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/claims.js
-/** Keys of the telemetry block, as SOP 7 orders them. */
-const TELEMETRY_KEYS = [
-    'repo_sha',
-    'branch',
-    'run_ids',
-    'scorecard_sha256',
-    'evidence_zip_sha256',
-    'started_at',
-    'finished_at',
-];
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/hidden-claim.js
-
-
-const KEYS = TELEMETRY_KEYS.join('|');
-// `branch` alone is a common word.
-const COMPOUND_KEYS = TELEMETRY_KEYS.filter(key => key.includes('_')).join('|');
-// Bounded repetitions: linear on any text.
-const MARKS = [
-    new RegExp(`^[^A-Za-z0-9\\n]{0,20}(?:${KEYS})[*_\`]{0,4}[ \\t]{0,8}:[*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`, 'm'),
-    new RegExp(`(?<![A-Za-z0-9_])(?:${COMPOUND_KEYS})[*_\`]{0,4}[ \\t]{0,8}[:=][*_\`]{0,4}[ \\t]{0,8}[^ \\t\\n]`),
-    /^[ \t>]{0,20}(?:```|~~~)/m,
-    /^[ \t>]{0,20}(?:[-*+]|\d{1,9}[.)])[ \t]{1,8}\[[ xX]\]/m,
-    /"(?:base_sha|tasks|gates)"[ \t]{0,8}:/,
-    /SHA256\([^)\n]{0,1024}\)[ \t]{0,8}:/,
-];
-/** Whether text that a reader does not see says what only the canonical sections may say. */
-function holdsClaim(text, template) {
-    if (MARKS.some(mark => mark.test(text)))
-        return true;
-    const titles = new Set(Object.values(template));
-    return text.split('\n').some(line => {
-        const heading = /^[ \t>]{0,20}#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
-        return heading !== undefined && titles.has(trimEndOf(heading, ' \t#'));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/html.js
-
-/** Tags that show or fold what stands between them, and never hide it. */
-const SHOWING = new Set('details summary br hr p div span b strong i em u ins sub sup small kbd code pre img a picture source center ul ol li table caption thead tbody tfoot tr th td'.split(' '));
-// A browser nests them: left open, or one in another, they fold the rest away or make it too small to read.
-const NESTING = new Set(['details', 'sub', 'sup', 'small']);
-const HEADING = /^h[1-6]$/;
-const HARMLESS = new Set('open href src srcset media alt title width height align rel target id name lang dir colspan rowspan'.split(' '));
-// Sticky, without a choice between two ways to read the same character: linear from each `<`.
-const TAG = /<\/?([A-Za-z][A-Za-z0-9-]*)((?:[ \t\n]+[A-Za-z_:][\w:.-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)[ \t\n]*\/?>/y;
-const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
-/** Reads one run of raw HTML: a block, or an inline tag or comment. */
-function readHtml(source) {
-    const reasons = [];
-    let swallowed = '';
-    const nesting = [];
-    let at = 0;
-    while (at < source.length) {
-        const next = source.indexOf('<', at);
-        swallowed += source.slice(at, next === -1 ? source.length : next);
-        if (next === -1)
-            break;
-        const piece = pieceAt(source, next);
-        if (piece.reason !== '')
-            reasons.push(piece.reason);
-        swallowed += piece.swallowed;
-        if (piece.tag !== null)
-            nesting.push(piece.tag);
-        at = piece.end;
-    }
-    return { hides: reasons[0] ?? '', swallowed, nesting };
-}
-function pieceAt(source, at) {
-    if (source.startsWith('<!--', at))
-        return comment(source, at);
-    TAG.lastIndex = at;
-    const tag = TAG.exec(source);
-    if (tag === null) {
-        const odd = /^<[!?]/.test(source.slice(at, at + 2));
-        return { end: at + 1, reason: odd ? 'a declaration or instruction is not shown' : '', swallowed: '<', tag: null };
-    }
-    const name = (tag[1] ?? '').toLowerCase();
-    const closes = source[at + 1] === '/';
-    return {
-        end: at + tag[0].length,
-        reason: tagReason(name, tag[2] ?? ''),
-        // A heading in HTML is shown as one: it reads as such where claims are looked for.
-        swallowed: HEADING.test(name) ? (closes ? '\n' : '\n# ') : ` ${tag[2] ?? ''} `,
-        tag: NESTING.has(name) ? { name, closes } : null,
-    };
-}
-function comment(source, at) {
-    const end = source.indexOf('-->', at + 4);
-    if (end === -1) {
-        return { end: source.length, reason: 'a comment is not closed', swallowed: `\n${source.slice(at + 4)}`, tag: null };
-    }
-    return { end: end + 3, reason: '', swallowed: `\n${source.slice(at + 4, end)}\n`, tag: null };
-}
-function tagReason(name, attributes) {
-    if (HEADING.test(name))
-        return `<${name}> is a heading that the template does not have`;
-    if (!SHOWING.has(name))
-        return `<${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(name, 40))}> can hide what stands in it`;
-    const odd = [...attributes.matchAll(ATTRIBUTE)].map(match => (match[1] ?? '').toLowerCase());
-    const strange = odd.find(attribute => !HARMLESS.has(attribute));
-    return strange === undefined
-        ? ''
-        : `the attribute ${(0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(strange, 40))} of <${name}> can hide what stands in it`;
-}
-
-// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
-var markdown_it = __nccwpck_require__(5251);
-;// CONCATENATED MODULE: ./build/packages/core/src/body/backticks.js
-/**
- * Code spans as CommonMark 6.1 has them, but a line end inside stays a line end: `tm.s7.batch.v1` and its line break
- * are told apart from a blank. Quadratic at worst; callers cap the text.
- */
-function readCodeSpan(state, silent) {
-    if (state.src[state.pos] !== '`')
-        return false;
-    const run = runAt(state.src, state.pos);
-    const end = closing(state.src, state.pos + run.length, run.length);
-    if (end === -1) {
-        if (!silent)
-            state.pending += run;
-        state.pos += run.length;
-        return true;
-    }
-    if (!silent) {
-        const token = state.push('code_inline', 'code', 0);
-        token.markup = run;
-        token.content = stripped(state.src.slice(state.pos + run.length, end));
-    }
-    state.pos = end + run.length;
-    return true;
-}
-/** The backticks that begin at `from`. */
-function runAt(text, from) {
-    let end = from;
-    while (text[end] === '`')
-        end++;
-    return text.slice(from, end);
-}
-/** Where the next run of exactly `length` backticks begins, or -1. */
-function closing(text, from, length) {
-    for (let at = text.indexOf('`', from); at !== -1; at = text.indexOf('`', at)) {
-        const run = runAt(text, at).length;
-        if (run === length)
-            return at;
-        at += run;
-    }
-    return -1;
-}
-/** One blank goes on each side when both sides have one, and not all is blank. */
-function stripped(content) {
-    return /^[ \n][\s\S]*[ \n]$/.test(content) && /[^ \n]/.test(content) ? content.slice(1, -1) : content;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/table.js
-const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-/**
- * Where a GFM table begins and ends; its cells are nobody's claims and get no tokens. The library fills short rows with
- * empty cells, which turns 65,536 characters into millions of tokens.
- */
-function readTable(state, startLine, endLine, silent) {
-    if (startLine + 2 > endLine)
-        return false;
-    const second = startLine + 1;
-    if (indent(state, startLine) >= 4 || indent(state, second) >= 4 || indent(state, second) < 0)
-        return false;
-    const delimiter = lineOf(state, second);
-    // A dash alone, or one before a blank, is a list item.
-    if (!/^(?:[|:][|:\- \t]|-[|:-])/.test(delimiter) || !DELIMITER.test(delimiter))
-        return false;
-    const header = lineOf(state, startLine);
-    if (!header.includes('|') || columns(header) !== columns(delimiter))
-        return false;
-    if (silent)
-        return true;
-    const end = endOfRows(state, startLine + 2, endLine);
-    const open = state.push('table_open', 'table', 1);
-    open.map = [startLine, end];
-    state.push('table_close', 'table', -1);
-    state.line = end;
-    return true;
-}
-/** A table ends at a blank line, or where another block begins. */
-function endOfRows(state, from, endLine) {
-    const terminators = state.md.block.ruler.getRules('blockquote');
-    const parent = state.parentType;
-    state.parentType = 'table';
-    let line = from;
-    for (; line < endLine; line++) {
-        if (indent(state, line) < 0 || indent(state, line) >= 4 || lineOf(state, line) === '')
-            break;
-        if (terminators.some(rule => rule(state, line, endLine, true)))
-            break;
-    }
-    state.parentType = parent;
-    return line;
-}
-function indent(state, line) {
-    return (state.sCount[line] ?? 0) - state.blkIndent;
-}
-function lineOf(state, line) {
-    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-    return /[^ \t]/.test(text) ? text : '';
-}
-/** Cells of a row: pipes that are not escaped divide it, one at each end belongs to the frame. */
-function columns(row) {
-    const text = row.replace(/\\\|/g, '').replace(/^[ \t]{1,40}/, '');
-    const pipes = text.split('|').length - 1;
-    const framed = (text.startsWith('|') ? 1 : 0) + (/\|[ \t]{0,40}$/.test(text) && pipes > 1 ? 1 : 0);
-    return pipes + 1 - framed;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/markdown.js
-
-
-
-/** Nested deeper than this nothing is read: only top-level nodes count, and the reader's work stays linear. */
-const DEPTH_MAX = 20;
-/** CommonMark with GFM's tables and strikethrough. Links stay text: a claim stands as it is written. */
-const reader = new markdown_it/* default */.A('commonmark', { html: true, maxNesting: DEPTH_MAX }).enable([
-    'table',
-    'strikethrough',
-]);
-reader.inline.ruler.disable(['link', 'image', 'autolink']);
-reader.inline.ruler.at('backticks', readCodeSpan);
-reader.block.ruler.at('table', readTable, { alt: ['paragraph', 'reference'] });
-// Inline content is read piece by piece, where it is needed and short.
-reader.core.ruler.enableOnly(['normalize', 'block']);
-const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,999}\]:/;
-function markdown_parseMarkdown(text) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const tokens = reader.parse(text, {});
-    return {
-        blocks: withNotes(tokens.flatMap((token, at) => token.level === 0 && token.nesting !== -1 && token.map !== null ? blocksAt(tokens, at, lines) : [])),
-        html: tokens.flatMap(htmlIn),
-        entities: tokens
-            .filter(token => token.type === 'inline' && token.content.includes('&'))
-            .map(token => ({ source: token.content, line: markdown_lineOf(token) })),
-    };
-}
-function htmlIn(token) {
-    const line = markdown_lineOf(token);
-    if (token.type === 'html_block')
-        return [{ kind: 'block', source: token.content, line }];
-    return token.type === 'inline' && token.content.includes('<') ? [{ kind: 'inline', source: token.content, line }] : [];
-}
-/** GitHub's footnote definitions, which the reader does not know, may begin in a paragraph, and take the rest of it. */
-function blocksAt(tokens, at, lines) {
-    const block = blockOf(tokens, at, lines);
-    if (block.kind !== 'paragraph')
-        return [block];
-    const own = block.source.split('\n');
-    const from = own.findIndex(text => FOOTNOTE.test(text));
-    if (from === -1)
-        return [block];
-    const note = { kind: 'unshown', source: own.slice(from).join('\n'), line: block.line + from };
-    return from === 0 ? [note] : [{ ...block, source: own.slice(0, from).join('\n') }, note];
-}
-/** The reader takes a footnote of one word for a link definition; lines right below belong to the note all the same. */
-function withNotes(blocks) {
-    let end = 0;
-    return blocks.map(block => {
-        const goes = block.line === end && (block.kind === 'unshown' || block.kind === 'paragraph');
-        const note = goes ? { kind: 'unshown', source: block.source, line: block.line } : block;
-        end = note.kind === 'unshown' && (goes || FOOTNOTE.test(note.source)) ? note.line + lineCount(note.source) : 0;
-        return note;
-    });
-}
-function lineCount(text) {
-    return text.split('\n').length;
-}
-function blockOf(tokens, at, lines) {
-    const token = tokens[at];
-    if (token === undefined)
-        throw new Error('no token there');
-    const line = markdown_lineOf(token);
-    switch (token.type) {
-        case 'heading_open':
-            return { kind: 'heading', level: Number(token.tag.slice(1)), source: tokens[at + 1]?.content ?? '', line };
-        case 'paragraph_open':
-            return { kind: 'paragraph', source: tokens[at + 1]?.content ?? '', line };
-        case 'bullet_list_open':
-        case 'ordered_list_open':
-            return { kind: 'list', items: itemsOf(tokens, at), code: codeIn(tokens, at, lines), line };
-        case 'fence':
-        case 'code_block':
-            return markdown_codeOf(token, line, lines);
-        case 'html_block':
-            return { kind: 'html', source: token.content, line };
-        case 'reference_definition':
-            return { kind: 'unshown', source: lines.slice(line - 1, token.map?.[1]).join('\n'), line };
-        default:
-            return { kind: 'other', name: token.type.replace(/_open$/, ''), code: codeIn(tokens, at, lines), line };
-    }
-}
-function markdown_codeOf(token, line, lines) {
-    const fenced = token.type === 'fence';
-    const indent = fenced ? /^ */.exec(lines[line - 1] ?? '')?.[0].length : 4;
-    const contentLine = fenced ? line + 1 : line;
-    const { info, content } = token;
-    return { kind: 'code', fenced, info: info.trim(), content, line, contentLine, indent: indent ?? 0 };
-}
-/** Code in the quote or list that opens at `at`, at any depth. */
-function codeIn(tokens, at, lines) {
-    const code = [];
-    if (tokens[at]?.nesting !== 1)
-        return code;
-    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 0; next++) {
-        const token = tokens[next];
-        if (token?.type === 'fence' || token?.type === 'code_block')
-            code.push(markdown_codeOf(token, markdown_lineOf(token), lines));
-    }
-    return code;
-}
-function itemsOf(tokens, from) {
-    const items = [];
-    for (let at = from + 1; at < tokens.length && tokens[at]?.level !== 0; at++) {
-        const token = tokens[at];
-        if (token?.type !== 'list_item_open' || token.level !== 1)
-            continue;
-        items.push(itemOf(tokens, at, markdown_lineOf(token)));
-    }
-    return items;
-}
-function itemOf(tokens, at, line) {
-    const first = tokens[at + 1];
-    const source = first?.type === 'paragraph_open' ? (tokens[at + 2]?.content ?? '') : '';
-    let children = 0;
-    for (let next = at + 1; tokens[next] !== undefined && tokens[next]?.level !== 1; next++) {
-        const token = tokens[next];
-        if (token?.level === 2 && token.nesting !== -1)
-            children++;
-    }
-    return { source, line, more: source === '' ? children : children - 1 };
-}
-function markdown_lineOf(token) {
-    return (token.map?.[0] ?? 0) + 1;
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/inline.js
-
-
-
-
-/** Inline content over this is not read as Markdown: nothing canonical is so long, and its lines count as struck. */
-const INLINE_MAX = 8_192;
-/** The lines of inline content that begins on line `line` of the body. */
-function readInline(source, line, template) {
-    if (source.length > INLINE_MAX)
-        return rawLines(source, line);
-    const lines = [];
-    let now = { text: '', line, struck: false, escaped: false, hides: '' };
-    let strikes = 0;
-    for (const token of tokensOf(source)) {
-        if (token.type === 'softbreak' || token.type === 'hardbreak') {
-            lines.push(now);
-            now = { text: '', line: now.line + 1 + lineEnds(now.text), struck: false, escaped: false, hides: '' };
-            continue;
-        }
-        if (token.type === 's_open')
-            strikes++;
-        if (token.type === 's_close')
-            strikes--;
-        if (strikes > 0)
-            now.struck = true;
-        if (token.type === 'text_special')
-            now.escaped = true;
-        if (token.type === 'html_inline')
-            now.hides ||= hidesIn(token.content, template);
-        else
-            now.text += spelled(token.type, token.content);
-    }
-    return withSingleTildes([...lines, now]).map(told => ({ ...told, text: trimBlanks(told.text) }));
-}
-/** The raw HTML in inline content: tags and comments, not what stands in code. */
-function htmlOf(source) {
-    return tokensOf(source).flatMap(token => (token.type === 'html_inline' ? [token.content] : []));
-}
-/** What the entities in inline content stand for, and the lines of them, counted from 0. Content that is too long holds none. */
-function entitiesOf(source) {
-    if (source.length > INLINE_MAX)
-        return [];
-    let line = 0;
-    return tokensOf(source).flatMap(token => {
-        line += token.type === 'softbreak' || token.type === 'hardbreak' ? 1 : lineEnds(token.content);
-        return token.type === 'text_special' && token.info === 'entity' ? [{ text: token.content, line }] : [];
-    });
-}
-function tokensOf(source) {
-    const tokens = [];
-    reader.inline.parse(source, reader, {}, tokens);
-    return tokens;
-}
-/** GitHub strikes between single tildes too, which the reader does not know: everything from the first to the last. */
-function withSingleTildes(lines) {
-    const counts = lines.map(({ text }) => text.replace(/`[^`]*`/g, '').match(/(?<!~)~(?!~)/g)?.length ?? 0);
-    const first = counts.findIndex(count => count > 0);
-    const last = counts.findLastIndex(count => count > 0);
-    if (counts.reduce((sum, count) => sum + count, 0) < 2)
-        return [...lines];
-    return lines.map((told, at) => ({ ...told, struck: told.struck || (at >= first && at <= last) }));
-}
-/** All lines of one item as one: a soft line end reads as a blank. */
-function readItem(source, line) {
-    const lines = readInline(source, line);
-    return {
-        text: lines.map(told => told.text).join(' '),
-        line,
-        struck: lines.some(told => told.struck),
-        escaped: lines.some(told => told.escaped),
-        hides: lines.map(told => told.hides).find(reason => reason !== '') ?? '',
-    };
-}
-/** Text of the contract as the same reader sees it. */
-function readTerm(text) {
-    return comparable(readItem(text, 1).text);
-}
-/**
- * Two spellings that a reader takes for one: composed or decomposed letters, `3x` for `3×`, and in a code span a
- * line end for backslash-n. Lost accents and look-alike letters stay different.
- */
-function comparable(text) {
-    return text
-        .replace(/[ \t]{0,8}\n[ \t]{0,8}/g, '\\n')
-        .normalize('NFC')
-        .replace(/(\d)x(?![A-Za-z0-9])/g, '$1×');
-}
-function spelled(type, content) {
-    return type === 'code_inline' ? `\`${content}\`` : type === 'text' || type === 'text_special' ? content : '';
-}
-function hidesIn(html, template) {
-    const read = readHtml(html);
-    if (read.hides !== '')
-        return read.hides;
-    if (template !== undefined && holdsClaim(read.swallowed, template))
-        return 'a comment holds a claim';
-    return html.includes('\n') ? 'a comment spans lines' : '';
-}
-function lineEnds(text) {
-    return text.split('\n').length - 1;
-}
-function rawLines(source, line) {
-    return source.split('\n').map((text, at) => ({ text, line: line + at, struck: true, escaped: false, hides: '' }));
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/body/inline.js
+var inline = __nccwpck_require__(3631);
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/checklist.js
 
 
@@ -14266,12 +14690,12 @@ function checklistLine(item) {
 /** The checklist: every item of the contract once, ticked, plain; and no other, since nothing would prove it. */
 function readChecklist(section, contract) {
     const boxes = section.blocks.flatMap(block => (block.kind === 'list' ? block.items.map(readBox) : []));
-    const wanted = new Map(contract.checklist.map(item => [readTerm(item.text), item]));
+    const wanted = new Map(contract.checklist.map(item => [(0,inline/* readTerm */.Hw)(item.text), item]));
     const ticked = new Map();
     const findings = [];
     const seen = new Set();
     for (const box of boxes) {
-        if (findings.length >= SECTION_TOLD)
+        if (findings.length >= body_problem/* SECTION_TOLD */.W0)
             break;
         const item = wanted.get(box.text);
         if (item === undefined)
@@ -14295,49 +14719,49 @@ function readChecklist(section, contract) {
 /** A GFM task item, by our own reading: a box, a blank, and the text. */
 function readBox(item) {
     const box = /^\[([ xX])\][ \t\n]+(?=\S)/.exec(item.source);
-    const read = readItem(item.source.slice(box?.[0].length ?? 0), item.line);
+    const read = (0,inline/* readItem */.k0)(item.source.slice(box?.[0].length ?? 0), item.line);
     const nested = item.more > 0 ? 'an item with nested content' : '';
     const struck = read.struck ? 'an item that is struck through' : '';
     const fault = box === null ? 'an item without a box' : struck || read.hides || nested;
-    return { ticked: box !== null && box[1] !== ' ', text: comparable(read.text), item, fault };
+    return { ticked: box !== null && box[1] !== ' ', text: (0,inline/* comparable */.Zm)(read.text), item, fault };
 }
 function missing(item, line) {
-    return problem_problem('checklist-missing', { line }, {
+    return (0,body_problem/* problem */.CC)('checklist-missing', { line }, {
         message: 'The checklist lacks an item.',
-        expected: shown(`- [x] ${checklistLine(item)}`),
+        expected: (0,body_problem/* shown */.SP)(`- [x] ${checklistLine(item)}`),
         found: 'no such item in a list at the top level',
         remedy: 'Add the item, letter for letter.',
     });
 }
 function checklist_open(box) {
-    return problem_problem('checklist-open', { line: box.item.line }, {
-        message: `The checklist item ${shown(box.text)} is not ticked.`,
+    return (0,body_problem/* problem */.CC)('checklist-open', { line: box.item.line }, {
+        message: `The checklist item ${(0,body_problem/* shown */.SP)(box.text)} is not ticked.`,
         expected: '[x]',
         found: '[ ]',
         remedy: 'Make it true, then tick it.',
     });
 }
 function unfit(box) {
-    return problem_problem('checklist-item', { line: box.item.line }, {
-        message: `The checklist item ${shown(box.text)} does not count.`,
+    return (0,body_problem/* problem */.CC)('checklist-item', { line: box.item.line }, {
+        message: `The checklist item ${(0,body_problem/* shown */.SP)(box.text)} does not count.`,
         expected: 'a plain task item: a box, a blank, the text',
         found: box.fault,
         remedy: 'Write the item as the template has it.',
     });
 }
 function twice(box) {
-    return problem_problem('checklist-twice', { line: box.item.line }, {
-        message: `The checklist item ${shown(box.text)} stands twice.`,
+    return (0,body_problem/* problem */.CC)('checklist-twice', { line: box.item.line }, {
+        message: `The checklist item ${(0,body_problem/* shown */.SP)(box.text)} stands twice.`,
         expected: 'each item once',
         found: `it again on line ${box.item.line}`,
         remedy: 'Keep one of them.',
     });
 }
 function foreign(box) {
-    return problem_problem('checklist-foreign', { line: box.item.line }, {
+    return (0,body_problem/* problem */.CC)('checklist-foreign', { line: box.item.line }, {
         message: 'The checklist holds an item that the contract does not have, so that nothing proves it.',
         expected: "only the contract's items, letter for letter",
-        found: shown(box.text),
+        found: (0,body_problem/* shown */.SP)(box.text),
         remedy: 'Correct the item, or move it to a section of its own below the checklist.',
     });
 }
@@ -14354,13 +14778,13 @@ function hashLine(path, hash) {
 function sectionLines(section) {
     return section.blocks.flatMap(block => {
         if (block.kind === 'paragraph')
-            return readInline(block.source, block.line);
-        return block.kind === 'list' ? block.items.flatMap(item => readInline(item.source, item.line)) : [];
+            return (0,inline/* readInline */.SG)(block.source, block.line);
+        return block.kind === 'list' ? block.items.flatMap(item => (0,inline/* readInline */.SG)(item.source, item.line)) : [];
     });
 }
 /** The hash that a section states of a file: at most once, 64 lower-case hex digits in backticks, not struck through. */
 function readHashLines(section, path, what) {
-    const start = readTerm(`SHA256(${path}):`);
+    const start = (0,inline/* readTerm */.Hw)(`SHA256(${path}):`);
     const lines = sectionLines(section).filter(told => told.text.startsWith(start));
     const findings = [];
     const claims = [];
@@ -14379,7 +14803,7 @@ function readHashLines(section, path, what) {
 function judgeStrayHashes(blocks, own, path, claim) {
     if (claim === null)
         return [];
-    const start = readTerm(`SHA256(${path}):`);
+    const start = (0,inline/* readTerm */.Hw)(`SHA256(${path}):`);
     const others = blocks.filter(block => own?.blocks.includes(block) !== true);
     return sectionLines({ line: 1, blocks: others })
         .filter(told => told.text.startsWith(start))
@@ -14387,28 +14811,28 @@ function judgeStrayHashes(blocks, own, path, claim) {
         .slice(start.length)
         .replace(/^[ \t]{1,40}/, '')
         .replaceAll('`', '') !== claim.value)
-        .slice(0, SECTION_TOLD)
+        .slice(0, body_problem/* SECTION_TOLD */.W0)
         .map(told => another(told, path, claim));
 }
 function another(told, path, claim) {
-    return problem_problem('hash-elsewhere-disagrees', { line: told.line }, {
-        message: `The body states another hash of ${shown(path)} outside its section.`,
+    return (0,body_problem/* problem */.CC)('hash-elsewhere-disagrees', { line: told.line }, {
+        message: `The body states another hash of ${(0,body_problem/* shown */.SP)(path)} outside its section.`,
         expected: `${claim.value}, as line ${claim.line} has it`,
-        found: shown(told.text),
+        found: (0,body_problem/* shown */.SP)(told.text),
         remedy: 'Take the line out.',
     });
 }
 function malformed(told, path, what) {
-    return problem_problem(`${what}-hash-form`, { line: told.line }, {
-        message: `The hash of ${shown(path)} is not well formed.`,
+    return (0,body_problem/* problem */.CC)(`${what}-hash-form`, { line: told.line }, {
+        message: `The hash of ${(0,body_problem/* shown */.SP)(path)} is not well formed.`,
         expected: hashLine(path, '<64 lower-case hexadecimal digits>'),
-        found: shown(told.text),
+        found: (0,body_problem/* shown */.SP)(told.text),
         remedy: 'Write the hash in backticks, as the template has it.',
     });
 }
 function hash_line_twice(line, path, what) {
-    return problem_problem(`${what}-hash-twice`, { line }, {
-        message: `The hash of ${shown(path)} stands twice.`,
+    return (0,body_problem/* problem */.CC)(`${what}-hash-twice`, { line }, {
+        message: `The hash of ${(0,body_problem/* shown */.SP)(path)} stands twice.`,
         expected: 'it once',
         found: `it again on line ${line}`,
         remedy: 'Keep the true one.',
@@ -14424,7 +14848,7 @@ function readEvidence(section, contract) {
     const { claim, findings } = readHashLines(section, contract.artifact.evidence_zip, 'evidence');
     const told = [...judgeArtifact(section, contract), ...findings];
     if (claim === null && findings.length === 0) {
-        told.push(problem_problem('evidence-hash-missing', { line: section.line }, {
+        told.push((0,body_problem/* problem */.CC)('evidence-hash-missing', { line: section.line }, {
             message: 'The evidence section does not state the hash of the evidence ZIP.',
             expected: hashLine(contract.artifact.evidence_zip, '<64-hex>'),
             found: 'no such line',
@@ -14435,18 +14859,18 @@ function readEvidence(section, contract) {
 }
 function judgeArtifact(section, contract) {
     const { template, artifact } = contract;
-    const label = readTerm(`${template.artifact_label}:`);
-    const lines = sectionLines(section).filter(told => comparable(told.text).startsWith(label));
-    const right = lines.filter(told => !told.struck && told.hides === '' && nameIn(comparable(told.text), label) === artifact.name);
+    const label = (0,inline/* readTerm */.Hw)(`${template.artifact_label}:`);
+    const lines = sectionLines(section).filter(told => (0,inline/* comparable */.Zm)(told.text).startsWith(label));
+    const right = lines.filter(told => !told.struck && told.hides === '' && nameIn((0,inline/* comparable */.Zm)(told.text), label) === artifact.name);
     if (lines.length === 1 && right.length === 1)
         return [];
     const expected = `one line "${template.artifact_label}: ${artifact.name}"`;
     const found = lines
-        .map(told => shown(told.text))
+        .map(told => (0,body_problem/* shown */.SP)(told.text))
         .slice(0, 5)
         .join(', ') || 'no such line';
     return [
-        problem_problem('evidence-artifact', { line: lines[0]?.line ?? section.line }, {
+        (0,body_problem/* problem */.CC)('evidence-artifact', { line: lines[0]?.line ?? section.line }, {
             message: "The evidence section does not name the runs' artifact once.",
             expected,
             found,
@@ -14459,6 +14883,10 @@ function nameIn(text, label) {
     return /^`([^`]*)`$/.exec(name)?.[1] ?? name;
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/body/hidden-claim.js
+var hidden_claim = __nccwpck_require__(6195);
+// EXTERNAL MODULE: ./build/packages/core/src/body/html.js
+var body_html = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/hidden.js
 
 
@@ -14474,11 +14902,11 @@ const LABEL = /^ {0,3}\[\^[^\]\n]{1,999}\]:[ \t]{0,40}|^ {0,3}\[[^\]\n]{1,999}\]
  */
 function judgeHidden({ blocks, html }, endLine, template) {
     const findings = blocks
-        .filter(block => block.kind === 'unshown' && holdsClaim(block.source.replace(LABEL, ''), template))
+        .filter(block => block.kind === 'unshown' && (0,hidden_claim/* holdsClaim */.j)(block.source.replace(LABEL, ''), template))
         .map(block => claim(block.line, 'a link definition'));
     const open = [];
     for (const piece of html) {
-        if (findings.length >= SECTION_TOLD)
+        if (findings.length >= body_problem/* SECTION_TOLD */.W0)
             break;
         const canonical = piece.line < endLine;
         if (piece.kind === 'inline') {
@@ -14487,8 +14915,8 @@ function judgeHidden({ blocks, html }, endLine, template) {
             findings.push(...nest(open, inlineNesting(piece.source), piece.line, endLine));
             continue;
         }
-        const read = readHtml(piece.source);
-        if (holdsClaim(read.swallowed, template))
+        const read = (0,body_html/* readHtml */.y)(piece.source);
+        if ((0,hidden_claim/* holdsClaim */.j)(read.swallowed, template))
             findings.push(claim(piece.line, 'raw HTML or a comment'));
         else if (read.hides !== '' && (canonical || read.hides.includes('not closed')))
             findings.push(hiding(piece.line, read.hides));
@@ -14517,19 +14945,19 @@ function nest(open, tags, line, endLine) {
     return findings;
 }
 function inlineNesting(source) {
-    if (source.length > INLINE_MAX)
-        return readHtml(source).nesting;
-    return htmlOf(source).flatMap(html => readHtml(html).nesting);
+    if (source.length > inline/* INLINE_MAX */.XL)
+        return (0,body_html/* readHtml */.y)(source).nesting;
+    return (0,inline/* htmlOf */.Zq)(source).flatMap(html => (0,body_html/* readHtml */.y)(html).nesting);
 }
 function inlineHtml({ source, line }, template) {
-    if (source.length > INLINE_MAX) {
-        const { hides } = readHtml(source);
+    if (source.length > inline/* INLINE_MAX */.XL) {
+        const { hides } = (0,body_html/* readHtml */.y)(source);
         return hides === '' ? [] : [hiding(line, hides)];
     }
-    return readInline(source, line, template).flatMap(told => (told.hides === '' ? [] : [hiding(told.line, told.hides)]));
+    return (0,inline/* readInline */.SG)(source, line, template).flatMap(told => (told.hides === '' ? [] : [hiding(told.line, told.hides)]));
 }
 function claim(line, where) {
-    return problem_problem('hidden-claim', { line }, {
+    return (0,body_problem/* problem */.CC)('hidden-claim', { line }, {
         message: 'Something that a reader does not see says what only the canonical sections may say.',
         expected: 'claims in the canonical sections only, in plain sight',
         found: `a claim in ${where}`,
@@ -14537,7 +14965,7 @@ function claim(line, where) {
     });
 }
 function hiding(line, reason) {
-    return problem_problem('hidden-html', { line }, {
+    return (0,body_problem/* problem */.CC)('hidden-html', { line }, {
         message: 'Raw HTML can hide a part of the body from its reader.',
         expected: 'no HTML but closed comments and <details>',
         found: reason,
@@ -14545,217 +14973,10 @@ function hiding(line, reason) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packages/core/src/body/json-block.js
-
-/** A key of the plan or the scorecard. */
-const KEY = /"(?:version|base_sha|tasks|gates|constraints|sprint|verdict)"[ \t]{0,8}:/;
-/**
- * The one JSON block of a section: a fence with the info string `json`, any case, any length, at the top level.
- * A second one, or code that looks like JSON without saying so, leaves open which one counts: refused.
- */
-function readJsonBlock(section, what) {
-    const blocks = section.blocks.flatMap(json_block_codeOf).filter(looksLikeJson);
-    const own = blocks.filter(block => section.blocks.includes(block));
-    const first = own.find(isJsonFence);
-    const findings = (first === undefined ? own : blocks)
-        .filter(block => block !== first)
-        .map(block => second(what, block, first !== undefined));
-    return { block: first ?? null, findings };
-}
-function missingBlock(what, line) {
-    return problem_problem(`${what}-block-missing`, { line }, {
-        message: `The ${what} section holds no JSON block.`,
-        expected: 'one fence with the info string json, not indented, not in a list or a quote',
-        found: 'none',
-        remedy: `Paste the whole ${what} JSON between \`\`\`json and \`\`\`.`,
-    });
-}
-/** Nested code never counts, but a reader would take it for the block as well. */
-function json_block_codeOf(block) {
-    if (block.kind === 'code')
-        return [block];
-    return block.kind === 'list' || block.kind === 'other' ? block.code : [];
-}
-function isJsonFence(block) {
-    return block.fenced && /^json(?![^ \t])/i.test(block.info);
-}
-function looksLikeJson(block) {
-    return (isJsonFence(block) ||
-        /^json/i.test(block.info) ||
-        /^[ \t\n]{0,200}[{[]/.test(block.content) ||
-        KEY.test(block.content));
-}
-function second(what, block, after) {
-    return problem_problem(`${what}-second-block`, { line: block.line }, {
-        message: after
-            ? `The ${what} section holds a second JSON block.`
-            : `The ${what} section holds JSON that is no json fence.`,
-        expected: 'one fence with the info string json',
-        found: block.fenced ? `a fence on line ${block.line}` : `indented code on line ${block.line}`,
-        remedy: 'Keep the one that counts, as a json fence.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/sections.js
-
-
-const SECTIONS = ['telemetry', 'plan', 'scorecard', 'evidence', 'touched', 'checklist'];
-/** The canonical sections of SOP 7: each heading once, at its level, in order, with no other section between them. */
-function sections_readSections(blocks, contract) {
-    const headings = blocks.flatMap((block, at) => headingOf(block, at));
-    const wanted = ['title', ...SECTIONS].map(name => want(name, contract.template, headings));
-    const canonical = wanted.flatMap(want => (want.heading === null ? [] : [want.heading]));
-    const last = canonical.reduce((line, heading) => Math.max(line, heading.line), 0);
-    const end = headings.find(heading => heading.line > last);
-    const looked = new Set(wanted.flatMap(want => (want.heading === null ? [fold(want.text)] : [])));
-    const findings = [
-        ...wanted.flatMap(want => want.findings),
-        ...judgeOrder(wanted),
-        ...headings
-            .filter(heading => heading.line < last && !canonical.includes(heading) && !looked.has(fold(heading.text)))
-            .filter(heading => !wanted.some(want => want.text === heading.text))
-            .slice(0, SECTION_TOLD)
-            .map(sections_foreign),
-        ...headings
-            .filter(heading => heading.line > last && wanted.some(want => isAlike(heading.text, want.text)))
-            .slice(0, SECTION_TOLD)
-            .map(alike),
-    ];
-    const section = (name) => sectionOf(blocks, headings, wanted.find(want => want.name === name)?.heading);
-    return {
-        found: {
-            telemetry: section('telemetry'),
-            plan: section('plan'),
-            scorecard: section('scorecard'),
-            evidence: section('evidence'),
-            touched: section('touched'),
-            checklist: section('checklist'),
-        },
-        endLine: end?.line ?? Number.POSITIVE_INFINITY,
-        findings,
-    };
-}
-// Letter under letter, lower case, by the look of either case.
-const FOREIGN = 'авсԁеһніјкмоԛрѕтԝхуαβεηικμνορτυχζ';
-const LATIN = 'abcdehhijkmoqpstwxyabehikmvoptyxz';
-/** Headings of the first two levels divide the body; deeper ones belong to their section. */
-function headingOf(block, at) {
-    if (block.kind !== 'heading' || block.level > 2)
-        return [];
-    const read = readItem(block.source, block.line);
-    const text = comparable(read.text) + (read.struck || read.hides !== '' ? ' (struck or hidden)' : '');
-    return [{ at, level: block.level, text, line: block.line }];
-}
-function want(name, template, headings) {
-    const level = name === 'title' ? 1 : 2;
-    const text = readTerm(template[name]);
-    const same = headings.filter(heading => heading.text === text);
-    const right = same.filter(heading => heading.level === level);
-    const mark = `${'#'.repeat(level)} ${template[name]}`;
-    const findings = [];
-    if (right.length === 0)
-        findings.push(sections_missing(mark, same[0] ?? headings.find(h => fold(h.text) === fold(text))));
-    for (const again of same.filter(heading => heading !== right[0]).slice(right.length === 0 ? same.length : 0)) {
-        if (findings.length < SECTION_TOLD)
-            findings.push(sections_twice(mark, again));
-    }
-    return { name, level, text, heading: right[0] ?? null, findings };
-}
-function sections_missing(mark, alike) {
-    const found = alike === undefined ? 'no such heading' : shown(`${'#'.repeat(alike.level)} ${alike.text}`);
-    return problem_problem('section-missing', alike === undefined ? {} : { line: alike.line }, {
-        message: `The section ${shown(mark)} is missing.`,
-        expected: shown(mark),
-        found,
-        remedy: 'Write the heading exactly as the template has it, letter for letter, at its level.',
-    });
-}
-function sections_twice(mark, again) {
-    return problem_problem('section-twice', { line: again.line }, {
-        message: 'A canonical section stands twice.',
-        expected: `${shown(mark)} once`,
-        found: `it again on line ${again.line}`,
-        remedy: 'Keep one of them.',
-    });
-}
-function judgeOrder(wanted) {
-    const findings = [];
-    let before = null;
-    for (const { heading } of wanted) {
-        if (heading === null)
-            continue;
-        if (before !== null && heading.line < before.line) {
-            findings.push(problem_problem('section-order', { line: heading.line }, {
-                message: `The section ${shown(heading.text)} stands before ${shown(before.text)}.`,
-                expected: `the order ${wanted.map(want => want.text).join(' / ')}`,
-                found: `${shown(heading.text)} on line ${heading.line}, ${shown(before.text)} on line ${before.line}`,
-                remedy: 'Put the sections in the order of the template.',
-            }));
-        }
-        else
-            before = heading;
-    }
-    return findings;
-}
-function sections_foreign(heading) {
-    return problem_problem('section-foreign', { line: heading.line }, {
-        message: 'A section that the template does not have stands between canonical ones.',
-        expected: 'only the canonical sections before the end of the checklist',
-        found: shown(heading.text),
-        remedy: 'Move the section below the checklist.',
-    });
-}
-/** A section of one's own below the checklist must not look like a canonical one. */
-function alike(heading) {
-    return problem_problem('section-alike', { line: heading.line }, {
-        message: 'A heading below the checklist looks like one of the template.',
-        expected: 'a heading that nobody takes for a canonical one',
-        found: shown(heading.text),
-        remedy: 'Name the section otherwise, or take it out.',
-    });
-}
-function isAlike(text, wanted) {
-    return text !== wanted && fold(text) === fold(wanted);
-}
-function sectionOf(blocks, headings, heading) {
-    if (heading === null || heading === undefined)
-        return null;
-    const end = headings.find(next => next.at > heading.at)?.at ?? blocks.length;
-    return { line: heading.line, blocks: blocks.slice(heading.at + 1, end) };
-}
-/** Alike to a hurried eye: letters without accents or case, digits, nothing else; Cyrillic and Greek as what they look like. */
-function fold(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase()
-        .replace(/[\u0370-\u052f]/g, char => LATIN[FOREIGN.indexOf(char)] ?? char);
-}
-
-;// CONCATENATED MODULE: ./build/packages/core/src/body/plan-block.js
-
-
-
-/** The plan's text out of a pull request body, and where it begins. The body's other sections are not judged. */
-function planBlockOf(body, contract) {
-    const { found, findings } = readSections(parseMarkdown(withoutBom(body)).blocks, contract);
-    if (found.plan === null)
-        return { text: null, line: 1, column: 1, findings };
-    return planBlockIn(found.plan);
-}
-function planBlockIn(section) {
-    const { block, findings } = readJsonBlock(section, 'plan');
-    if (block === null) {
-        const told = findings.length > 0 ? findings : [missingBlock('plan', section.line)];
-        return { text: null, line: section.line, column: 1, findings: told };
-    }
-    return { text: block.content, line: block.contentLine, column: block.indent + 1, findings };
-}
-/** A byte order mark at the very start belongs to the encoding, not to the text. */
-function withoutBom(text) {
-    return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
+// EXTERNAL MODULE: ./build/packages/core/src/body/markdown.js + 1 modules
+var body_markdown = __nccwpck_require__(2001);
+// EXTERNAL MODULE: ./build/packages/core/src/body/plan-block.js
+var plan_block = __nccwpck_require__(5793);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/packages/core/src/contract/scorecard.generated.js
@@ -14917,6 +15138,8 @@ function scorecard_generated_validate20(data, { instancePath = "", parentData, p
 }
 scorecard_generated_validate20.evaluated = { "props": { "sprint": true, "verdict": true, "gates": true }, "dynamicProps": false, "dynamicItems": false };
 
+// EXTERNAL MODULE: ./build/packages/core/src/body/json-block.js
+var json_block = __nccwpck_require__(4016);
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/scorecard.js
 
 
@@ -14925,15 +15148,15 @@ scorecard_generated_validate20.evaluated = { "props": { "sprint": true, "verdict
 
 
 
-const scorecard_DEPTH_MAX = 64;
+const DEPTH_MAX = 64;
 /** The scorecard section: the whole JSON, or the one line with its hash where the JSON would not fit. */
 function readScorecard(section, contract) {
-    const { block, findings } = readJsonBlock(section, 'scorecard');
+    const { block, findings } = (0,json_block/* readJsonBlock */._)(section, 'scorecard');
     const hash = readHashLines(section, contract.artifact.scorecard, 'scorecard');
     const told = [...findings, ...hash.findings];
     if (block === null) {
         if (hash.claim === null && told.length === 0)
-            told.push(missingBlock('scorecard', section.line));
+            told.push((0,json_block/* missingBlock */.a)('scorecard', section.line));
         return { scorecard: null, scorecardHash: hash.claim, findings: told };
     }
     if (hash.claim !== null)
@@ -14942,7 +15165,7 @@ function readScorecard(section, contract) {
     return { scorecard: claim, scorecardHash: null, findings: [...told, ...faults] };
 }
 function parseScorecard(block, contract) {
-    const read = (0,parse/* parseJsonText */.l)(block.content, { bytes: 4 * contract.limits.body_characters, depth: scorecard_DEPTH_MAX });
+    const read = (0,parse/* parseJsonText */.l)(block.content, { bytes: 4 * contract.limits.body_characters, depth: DEPTH_MAX });
     if (read.kind === 'bad') {
         const faults = read.problems.map(({ kind, message, line, column, pointer }) => {
             const place = { line: block.contentLine + line - 1, column: column + block.indent, pointer };
@@ -14982,7 +15205,7 @@ function schemaFindings(value, placeOf, contract) {
     }
 }
 function failed(place, what, found) {
-    return problem_problem('scorecard-not-pass', place, {
+    return (0,body_problem/* problem */.CC)('scorecard-not-pass', place, {
         message: `The pasted scorecard says that the ${what} did not pass.`,
         expected: 'PASS',
         found,
@@ -14990,7 +15213,7 @@ function failed(place, what, found) {
     }, 'CEC-20');
 }
 function fault(rule, place, message, expected, found) {
-    return problem_problem(rule, place, {
+    return (0,body_problem/* problem */.CC)(rule, place, {
         message: `The pasted scorecard is invalid: ${message}`,
         expected,
         found,
@@ -14998,7 +15221,7 @@ function fault(rule, place, message, expected, found) {
     });
 }
 function both(line) {
-    return problem_problem('scorecard-twice', { line }, {
+    return (0,body_problem/* problem */.CC)('scorecard-twice', { line }, {
         message: 'The scorecard section holds the JSON and the line that stands for it.',
         expected: 'one of them',
         found: 'both',
@@ -15039,6 +15262,10 @@ function jsonOf(value) {
     throw new Error('a value that JSON cannot say');
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/body/sections.js
+var sections = __nccwpck_require__(178);
+// EXTERNAL MODULE: ./build/packages/core/src/body/claims.js
+var claims = __nccwpck_require__(9519);
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/telemetry-values.js
 
 
@@ -15083,8 +15310,8 @@ function readTelemetry(section, contract) {
     const findings = [];
     const values = {};
     const seen = new Map();
-    for (const told of section.blocks.flatMap(block => telemetry_linesOf(block, contract.template))) {
-        if (findings.length >= SECTION_TOLD)
+    for (const told of section.blocks.flatMap(block => linesOf(block, contract.template))) {
+        if (findings.length >= body_problem/* SECTION_TOLD */.W0)
             break;
         const stated = statedBy(told);
         if (stated === null) {
@@ -15103,7 +15330,7 @@ function readTelemetry(section, contract) {
         else
             values[stated.key] = { value: stated.value, line: told.line };
     }
-    for (const key of TELEMETRY_KEYS)
+    for (const key of claims/* TELEMETRY_KEYS */.T)
         if (!seen.has(key))
             findings.push(telemetry_missing(key, section.line));
     return { values, findings };
@@ -15113,16 +15340,16 @@ function judgeStrays(blocks, section, template) {
     const own = new Set(section?.blocks);
     return blocks
         .filter(block => !own.has(block) && (block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'heading'))
-        .flatMap(block => telemetry_linesOf(block, template))
+        .flatMap(block => linesOf(block, template))
         .flatMap(told => {
-        const key = TELEMETRY_KEYS.find(key => told.text.startsWith(`${key}:`));
+        const key = claims/* TELEMETRY_KEYS */.T.find(key => told.text.startsWith(`${key}:`));
         return key === undefined ? [] : [stray(key, told.line)];
     });
 }
-function telemetry_linesOf(block, template) {
+function linesOf(block, template) {
     switch (block.kind) {
         case 'paragraph':
-            return readInline(block.source, block.line, template);
+            return (0,inline/* readInline */.SG)(block.source, block.line, template);
         case 'list':
             return block.items.flatMap(item => itemLines(item, template));
         case 'html':
@@ -15138,7 +15365,7 @@ function telemetry_linesOf(block, template) {
     }
 }
 function itemLines(item, template) {
-    const lines = readInline(item.source, item.line, template);
+    const lines = (0,inline/* readInline */.SG)(item.source, item.line, template);
     return item.more > 0 ? [...lines, odd(item.line, 'nested content')] : lines;
 }
 function odd(line, text) {
@@ -15148,19 +15375,19 @@ function statedBy(told) {
     if (told.struck || told.escaped || told.hides !== '')
         return null;
     const match = /^([a-z0-9_]+):[ \t]+(\S.*)$/.exec(told.text);
-    const key = TELEMETRY_KEYS.find(key => key === match?.[1]);
+    const key = claims/* TELEMETRY_KEYS */.T.find(key => key === match?.[1]);
     return key === undefined || match?.[2] === undefined ? null : { key, value: match[2] };
 }
 function telemetry_foreign(told) {
-    return problem_problem('telemetry-foreign-line', { line: told.line }, {
+    return (0,body_problem/* problem */.CC)('telemetry-foreign-line', { line: told.line }, {
         message: 'A line of the telemetry block is no `key: value` of the template.',
-        expected: `only ${TELEMETRY_KEYS.join(', ')}, each as "key: value" in plain text`,
-        found: told.hides === '' ? shown(told.text) : told.hides,
+        expected: `only ${claims/* TELEMETRY_KEYS */.T.join(', ')}, each as "key: value" in plain text`,
+        found: told.hides === '' ? (0,body_problem/* shown */.SP)(told.text) : told.hides,
         remedy: 'Take the line out, or write it as the template has it.',
     });
 }
 function telemetry_twice(key, line, first) {
-    return problem_problem('telemetry-twice', { line }, {
+    return (0,body_problem/* problem */.CC)('telemetry-twice', { line }, {
         message: `The telemetry key ${key} stands twice.`,
         expected: `${key} once`,
         found: `it on line ${first} and on line ${line}`,
@@ -15168,7 +15395,7 @@ function telemetry_twice(key, line, first) {
     });
 }
 function stray(key, line) {
-    return problem_problem('telemetry-elsewhere', { line }, {
+    return (0,body_problem/* problem */.CC)('telemetry-elsewhere', { line }, {
         message: `The telemetry key ${key} stands outside the telemetry section.`,
         expected: `${key} in the telemetry section only`,
         found: `it on line ${line}`,
@@ -15176,7 +15403,7 @@ function stray(key, line) {
     });
 }
 function telemetry_missing(key, line) {
-    return problem_problem('telemetry-missing', { line }, {
+    return (0,body_problem/* problem */.CC)('telemetry-missing', { line }, {
         message: `The telemetry lacks ${key}.`,
         expected: `one line "${key}: …"`,
         found: 'no such line',
@@ -15184,14 +15411,16 @@ function telemetry_missing(key, line) {
     });
 }
 function telemetry_malformed(key, line, expected, value) {
-    return problem_problem(`telemetry-${key.replaceAll('_', '-')}`, { line }, {
+    return (0,body_problem/* problem */.CC)(`telemetry-${key.replaceAll('_', '-')}`, { line }, {
         message: `The value of ${key} is not well formed.`,
         expected,
-        found: shown(value),
+        found: (0,body_problem/* shown */.SP)(value),
         remedy: `Write ${key} as ${expected}.`,
     });
 }
 
+// EXTERNAL MODULE: ./build/packages/core/src/body/backticks.js
+var backticks = __nccwpck_require__(3207);
 ;// CONCATENATED MODULE: ./build/packages/core/src/body/path-item.js
 
 
@@ -15213,13 +15442,13 @@ function renderPath(path) {
 }
 /** The path in a text that is one code span from end to end, or null. */
 function readPathSpan(source) {
-    const run = runAt(source, 0);
+    const run = (0,backticks/* runAt */.D)(source, 0);
     if (run === '')
         return null;
-    const end = closing(source, run.length, run.length);
+    const end = (0,backticks/* closing */.ET)(source, run.length, run.length);
     if (end === -1 || end + run.length !== source.length)
         return null;
-    return stripped(source.slice(run.length, end)).replace(/\\u\{([0-9a-f]{1,6})\}/g, (all, hex) => {
+    return (0,backticks/* stripped */.uR)(source.slice(run.length, end)).replace(/\\u\{([0-9a-f]{1,6})\}/g, (all, hex) => {
         const value = Number.parseInt(hex, 16);
         return value <= 0x10ffff ? String.fromCodePoint(value) : all;
     });
@@ -15238,7 +15467,7 @@ function readTouched(section) {
     const touched = [];
     const seen = new Map();
     for (const item of section.blocks.flatMap(block => (block.kind === 'list' ? block.items : []))) {
-        if (findings.length >= SECTION_TOLD)
+        if (findings.length >= body_problem/* SECTION_TOLD */.W0)
             break;
         const read = readPath(item);
         if (read.fault !== null) {
@@ -15266,9 +15495,9 @@ function readPath(item) {
         return span === '' || item.source.includes('\n')
             ? { fault: 'a code span that is no path' }
             : { names: [span], fault: null };
-    if (item.source.length > INLINE_MAX)
+    if (item.source.length > inline/* INLINE_MAX */.XL)
         return { fault: 'an item that is no path' };
-    const read = readItem(item.source, item.line);
+    const read = (0,inline/* readItem */.k0)(item.source, item.line);
     if (read.struck)
         return { fault: 'an item that is struck through' };
     if (read.hides !== '')
@@ -15285,7 +15514,7 @@ function judgeBlock(block) {
         return [];
     const found = block.kind === 'code' ? 'code' : block.kind === 'other' ? block.name : 'a link definition';
     return [
-        problem_problem('touched-foreign-block', { line: block.line }, {
+        (0,body_problem/* problem */.CC)('touched-foreign-block', { line: block.line }, {
             message: 'The list of touched files holds something that is no top-level list.',
             expected: 'one list item a file',
             found,
@@ -15294,23 +15523,23 @@ function judgeBlock(block) {
     ];
 }
 function touched_malformed(item, found) {
-    return problem_problem('touched-item', { line: item.line }, {
-        message: `The item ${shown(item.source)} names no file.`,
+    return (0,body_problem/* problem */.CC)('touched-item', { line: item.line }, {
+        message: `The item ${(0,body_problem/* shown */.SP)(item.source)} names no file.`,
         expected: 'one path, bare or in one code span',
         found,
         remedy: 'Write the path alone; with unusual characters in backticks.',
     });
 }
 function touched_twice(item, first) {
-    return problem_problem('touched-twice', { line: item.line }, {
-        message: `The file ${shown(item.source)} is listed twice.`,
+    return (0,body_problem/* problem */.CC)('touched-twice', { line: item.line }, {
+        message: `The file ${(0,body_problem/* shown */.SP)(item.source)} is listed twice.`,
         expected: 'each file once',
         found: `it on line ${first} and on line ${item.line}`,
         remedy: 'Take the second one out.',
     });
 }
 function empty(line) {
-    return problem_problem('touched-missing', { line }, {
+    return (0,body_problem/* problem */.CC)('touched-missing', { line }, {
         message: 'The section of touched files lists none.',
         expected: 'one list item for each file of the diff',
         found: 'no item',
@@ -15346,7 +15575,7 @@ function judgeUnseenEntities({ entities }) {
     for (const { source, line } of entities) {
         if (findings.length >= TOLD)
             break;
-        const hidden = entitiesOf(source).find(({ text }) => (0,inert/* hasInvisible */.wy)(text));
+        const hidden = (0,inline/* entitiesOf */.ZT)(source).find(({ text }) => (0,inert/* hasInvisible */.wy)(text));
         if (hidden !== undefined)
             findings.push(unseen(hidden.text, line + hidden.line, null));
     }
@@ -15354,7 +15583,7 @@ function judgeUnseenEntities({ entities }) {
 }
 function unseen(line, at, column) {
     const char = [...line].find(inert/* hasInvisible */.wy) ?? '';
-    return problem_problem('invisible-character', column === null ? { line: at } : { line: at, column: line.indexOf(char) + 1 }, {
+    return (0,body_problem/* problem */.CC)('invisible-character', column === null ? { line: at } : { line: at, column: line.indexOf(char) + 1 }, {
         message: 'The line holds a character that a reader cannot see.',
         expected: 'visible characters only',
         found: `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
@@ -15386,12 +15615,12 @@ function lintBodyForm(body, contract) {
     const { body_characters: limit } = contract.limits;
     if (body.length > limit)
         return { claims: lint_NOTHING, findings: [tooLong(body.length, limit)] };
-    const text = withoutBom(body);
-    const markdown = markdown_parseMarkdown(text);
+    const text = (0,plan_block/* withoutBom */.v)(body);
+    const markdown = (0,body_markdown/* parseMarkdown */.D)(text);
     const { blocks } = markdown;
-    const { found, endLine, findings } = sections_readSections(blocks, contract);
+    const { found, endLine, findings } = (0,sections/* readSections */.j)(blocks, contract);
     const telemetry = found.telemetry === null ? null : readTelemetry(found.telemetry, contract);
-    const planText = found.plan === null ? null : planBlockIn(found.plan);
+    const planText = found.plan === null ? null : (0,plan_block/* planBlockIn */.u)(found.plan);
     const plan = planText?.text == null
         ? null
         : parsePlan(planText.text, contract.limits, { firstLine: planText.line, indent: planText.column - 1 });
@@ -15432,7 +15661,7 @@ function lintBodyForm(body, contract) {
     return { claims, findings: all.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 function tooLong(length, limit) {
-    return problem_problem('body-too-long', {}, {
+    return (0,body_problem/* problem */.CC)('body-too-long', {}, {
         message: 'The body is too long to be read.',
         expected: `at most ${limit} characters`,
         found: `${length} characters`,
@@ -15508,18 +15737,6 @@ function fenced(json) {
 }
 function escaped(char) {
     return [...Array(char.length).keys()].map(at => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/packages/core/src/hash.js
-
-
-function sha256(bytes) {
-    const hex = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (!isSha256(hex))
-        throw new Error('SHA-256 did not give 64 hex digits');
-    return hex;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/filemap/fold.js
@@ -15699,7 +15916,7 @@ function tell(change, wrong, filemap) {
     return {
         code: 'CEC-10',
         rule: wrong.rule,
-        message: `${tell_shown(change.path)} ${wrong.says}.`,
+        message: `${shown(change.path)} ${wrong.says}.`,
         expected: tell_expectedOf(change, wrong.rule, filemap),
         found: foundOf(change),
         remedy: FILEMAP_RULES[wrong.rule].remedy,
@@ -15711,7 +15928,7 @@ function tellBriefly(path, rule) {
     const { refuses, remedy } = FILEMAP_RULES[rule];
     return { code: 'CEC-10', rule, message: refuses, expected: '', found: '', remedy, path };
 }
-function tell_shown(path) {
+function shown(path) {
     return (0,inert/* inert */.tJ)((0,inert/* clip */.$Q)(path, 300));
 }
 function foundOf(change) {
@@ -15758,7 +15975,7 @@ function nearestPhrase(change, filemap) {
 /** The entry as the document has it, with its line. */
 function entryPhrase(entry) {
     const word = entry.exec ? ' exec' : entry.ops.length === 1 ? ` ${entry.ops[0]}` : '';
-    return `${tell_shown(entry.pattern)}${word} (line ${entry.line})`;
+    return `${shown(entry.pattern)}${word} (line ${entry.line})`;
 }
 
 ;// CONCATENATED MODULE: ./build/packages/core/src/checks/filemap-guard/head-names.js
@@ -15794,7 +16011,7 @@ function collisions(bytes, suspects, added, folders) {
                 if (!touched.has(path) && !folders.has(path))
                     continue;
                 const other = paths.find(candidate => candidate !== path) ?? path;
-                findings.push(head_names_finding('name-collision', path, `collides with ${tell_shown(other)} where case or Unicode form do not count`, other));
+                findings.push(head_names_finding('name-collision', path, `collides with ${shown(other)} where case or Unicode form do not count`, other));
             }
         }
     }
@@ -15845,11 +16062,11 @@ function head_names_finding(rule, path, says, found) {
     return {
         code: 'CEC-10',
         rule,
-        message: `${tell_shown(path)} ${says}.`,
+        message: `${shown(path)} ${says}.`,
         expected: rule === 'name-collision'
             ? 'names that differ on every file system'
             : 'each entry of a tree once, in git’s order',
-        found: `${tell_shown(found)} at head`,
+        found: `${shown(found)} at head`,
         remedy: FILEMAP_RULES[rule].remedy,
         path,
     };
@@ -16391,16 +16608,16 @@ function holds(invariant, seen) {
 function judgeString(invariant, wanted, files, line) {
     const lost = files.filter(file => file.base.has(wanted) && !file.head.has(wanted));
     const place = line === undefined ? {} : { line };
-    const findings = lost.map(file => problem_problem('invariant-lost', { path: file.path }, {
-        message: `${invariant.title}: ${shown(wanted)} is gone from a file that held it at base.`,
-        expected: `${shown(wanted)} in the file, as at base`,
+    const findings = lost.map(file => (0,body_problem/* problem */.CC)('invariant-lost', { path: file.path }, {
+        message: `${invariant.title}: ${(0,body_problem/* shown */.SP)(wanted)} is gone from a file that held it at base.`,
+        expected: `${(0,body_problem/* shown */.SP)(wanted)} in the file, as at base`,
         found: 'the file without it, or no such file',
         remedy: 'Put it back, and run the gates again.',
     }));
     if (lost.length === 0 && !files.some(file => file.head.has(wanted))) {
-        findings.push(problem_problem('invariant-absent', place, {
-            message: `${invariant.title}: ${shown(wanted)} stands in no file at head.`,
-            expected: `${shown(wanted)} in a file that matches ${invariant.paths.map(shown).join(' or ')}`,
+        findings.push((0,body_problem/* problem */.CC)('invariant-absent', place, {
+            message: `${invariant.title}: ${(0,body_problem/* shown */.SP)(wanted)} stands in no file at head.`,
+            expected: `${(0,body_problem/* shown */.SP)(wanted)} in a file that matches ${invariant.paths.map(body_problem/* shown */.SP).join(' or ')}`,
             found: `${files.length} such files, none with it`,
             remedy: 'Add it where the specification demands it, and run the gates again.',
         }));
@@ -16451,22 +16668,22 @@ function judgeScorecard(claim, value) {
     if (pointer === null)
         return [];
     return [
-        problem_problem('scorecard-differs', { ...claim.placeOf(pointer), pointer }, {
+        (0,body_problem/* problem */.CC)('scorecard-differs', { ...claim.placeOf(pointer), pointer }, {
             message: 'The pasted scorecard is not the one of the runs.',
             expected: "the runs' scorecard, value for value",
-            found: `another value at ${shown(pointer === '' ? '/' : pointer)}`,
+            found: `another value at ${(0,body_problem/* shown */.SP)(pointer === '' ? '/' : pointer)}`,
             remedy: 'Paste the scorecard of the artifact as it is.',
         }),
     ];
 }
 function judgeTimes({ startedAt, finishedAt }, seen) {
-    const [first, last] = [truth_second(seen.startedAt), truth_second(seen.finishedAt)];
+    const [first, last] = [second(seen.startedAt), second(seen.finishedAt)];
     const findings = [];
     for (const [key, claim] of [
         ['started_at', startedAt],
         ['finished_at', finishedAt],
     ]) {
-        const stated = truth_second(claim?.value ?? '');
+        const stated = second(claim?.value ?? '');
         if (claim === null || stated === null || first === null || last === null)
             continue;
         if (stated >= first && stated <= last)
@@ -16475,7 +16692,7 @@ function judgeTimes({ startedAt, finishedAt }, seen) {
     }
     return findings;
 }
-function truth_second(time) {
+function second(time) {
     const at = parseRfc3339(time);
     return at === null ? null : Math.floor(at / 1000);
 }
@@ -16487,18 +16704,18 @@ function judgeTouched({ touched }, changes) {
         const name = claim.names.find(name => left.delete(name));
         if (name !== undefined)
             continue;
-        findings.push(problem_problem('touched-not-in-diff', { line: claim.line }, {
-            message: `The body lists ${shown(claim.names[0] ?? '')}, which the patch does not touch.`,
+        findings.push((0,body_problem/* problem */.CC)('touched-not-in-diff', { line: claim.line }, {
+            message: `The body lists ${(0,body_problem/* shown */.SP)(claim.names[0] ?? '')}, which the patch does not touch.`,
             expected: 'only files of the diff',
-            found: shown(claim.names[0] ?? ''),
+            found: (0,body_problem/* shown */.SP)(claim.names[0] ?? ''),
             remedy: 'Take the item out.',
         }));
     }
     for (const path of [...left].sort()) {
-        findings.push(problem_problem('touched-not-listed', {}, {
-            message: `The patch touches ${shown(path)}, which the body does not list.`,
+        findings.push((0,body_problem/* problem */.CC)('touched-not-listed', {}, {
+            message: `The patch touches ${(0,body_problem/* shown */.SP)(path)}, which the body does not list.`,
             expected: 'every file of the diff as an item',
-            found: `no item ${shown(path)}`,
+            found: `no item ${(0,body_problem/* shown */.SP)(path)}`,
             remedy: 'Add the item.',
         }));
     }
@@ -16506,7 +16723,7 @@ function judgeTouched({ touched }, changes) {
 }
 function untrue(rule, claim, what, found, remedy, code = 'CEC-50') {
     const expected = found === '' ? what : `${found}, ${what}`;
-    return problem_problem(`${rule}-untrue`, { line: claim.line }, { message: `The body states ${shown(claim.value)}, which is not so.`, expected, found: shown(claim.value), remedy }, code);
+    return (0,body_problem/* problem */.CC)(`${rule}-untrue`, { line: claim.line }, { message: `The body states ${(0,body_problem/* shown */.SP)(claim.value)}, which is not so.`, expected, found: (0,body_problem/* shown */.SP)(claim.value), remedy }, code);
 }
 
 // EXTERNAL MODULE: ./build/packages/core/src/contract/load.js + 2 modules
@@ -17295,7 +17512,7 @@ function judgeOthers({ others }) {
  */
 function judge_runs_failureOf({ run, earlier, cancelledJobs }) {
     const before = earlier.flatMap(each => (each.kind === 'known' ? [each.value] : []));
-    const red = [...before, run].find(each => each.status === 'completed' && !judge_runs_HARMLESS.has(each.conclusion ?? ''));
+    const red = [...before, run].find(each => each.status === 'completed' && !HARMLESS.has(each.conclusion ?? ''));
     if (red !== undefined) {
         return `${red.conclusion ?? 'no conclusion'}${red === run ? '' : ` at its attempt ${red.attempt ?? 1}`}`;
     }
@@ -17303,7 +17520,7 @@ function judge_runs_failureOf({ run, earlier, cancelledJobs }) {
     const failed = jobs.find(job => FAILED.has(job.conclusion ?? ''));
     return failed === undefined ? null : `cancelled after ${failed.name} ended with ${failed.conclusion}`;
 }
-const judge_runs_HARMLESS = new Set(['success', 'cancelled', 'skipped']);
+const HARMLESS = new Set(['success', 'cancelled', 'skipped']);
 const FAILED = new Set(['failure', 'timed_out']);
 function otherGaps({ run, earlier, cancelledJobs }) {
     return [
@@ -17900,14 +18117,14 @@ function parseManifest(text, path, files) {
     }
     const value = parsed.value;
     if (manifest_generated_validate(value))
-        return { manifest: value, findings: manifest_judgeOrder(value.files, path) };
+        return { manifest: value, findings: judgeOrder(value.files, path) };
     const findings = (manifest_generated_validate.errors ?? []).slice(0, manifest_TOLD).map(error => evidenceFinding('manifest-invalid', `${error.instancePath || 'the whole'} ${error.message ?? error.keyword}`, {
         path,
         pointer: error.instancePath,
     }));
     return { manifest: null, findings };
 }
-function manifest_judgeOrder(files, path) {
+function judgeOrder(files, path) {
     for (let at = 1; at < files.length; at++) {
         const [before, after] = [files[at - 1]?.path ?? '', files[at]?.path ?? ''];
         if (before >= after) {
@@ -20296,7 +20513,7 @@ const TOKEN = new RegExp([
     '(?<mark>[^\\p{L}\\p{M}\\p{N}_])',
 ].join('|'), 'gsu');
 const KINDS = ['date', 'uuid', 'url', 'path', 'address', 'ip', 'number', 'word', 'mark'];
-function tokens_tokensOf(line) {
+function tokensOf(line) {
     return [...line.matchAll(TOKEN)].map(match => ({
         kind: KINDS.find(kind => match.groups?.[kind] !== undefined) ?? 'word',
         text: match[0],
@@ -20361,7 +20578,7 @@ function sameElements(left, right) {
 function causesOfLine(left, right) {
     if (left.replace(/\r$/, '') === right.replace(/\r$/, ''))
         return ['line-end'];
-    const [a, b] = [tokens_tokensOf(left.slice(0, LINE)), tokens_tokensOf(right.slice(0, LINE))];
+    const [a, b] = [tokensOf(left.slice(0, LINE)), tokensOf(right.slice(0, LINE))];
     if (isSwappedDate(left, right))
         return ['locale'];
     if (sameElements(textsOf(a), textsOf(b)))
@@ -20949,10 +21166,10 @@ function isListing(detail) {
 }
 /** JSON by its values when both sides are at hand, text by its lines, anything else by its bytes. */
 function explainContents(name, left, right) {
-    const json = isWhole(left) && isWhole(right) && explain_looksLikeJson(left) ? explainJson(explain_text(left), explain_text(right)) : null;
+    const json = isWhole(left) && isWhole(right) && looksLikeJson(left) ? explainJson(explain_text(left), explain_text(right)) : null;
     return json ?? explainText(left, right) ?? explainBinary(name, left, right);
 }
-function explain_looksLikeJson({ bytes }) {
+function looksLikeJson({ bytes }) {
     return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 }
 function explain_text(sample) {
@@ -21077,7 +21294,7 @@ async function gatherPair(left, right, memo) {
             budget -= entry.size + other.size;
         const start = whole ? 0 : Math.max(0, at - BEFORE);
         const length = whole ? WHOLE : WINDOW;
-        const line = await differences_lineOf(ours, entry, start, memo);
+        const line = await lineOf(ours, entry, start, memo);
         const take = async (archive, from) => ({
             bytes: await part(archive, from, start, length),
             start,
@@ -21154,7 +21371,7 @@ async function part(archive, entry, start, length) {
     return bytes;
 }
 /** The line, from 1, in which `offset` stands; null when counting it would read too much. */
-async function differences_lineOf(archive, entry, offset, memo) {
+async function lineOf(archive, entry, offset, memo) {
     const key = `${offset}:${entry.name}`;
     const line = memo.get(key) ?? (await countedLine(archive, entry, offset));
     memo.set(key, line);
@@ -21632,7 +21849,6 @@ function parsePrOpen(read) {
 
 
 
-
 /** Design 6: the last step before a person. Renders the body from facts, lints it, opens or updates the pull request. */
 const prOpen = {
     name: 'pr-open',
@@ -21662,12 +21878,10 @@ async function run(inputs, world) {
     // Without passes for this head nothing is read further, and GitHub is not asked.
     if (early.findings.length + early.gaps.length > 0 || branch.kind === 'gap')
         return pr_open_refused(contract.name, { ...early, facts });
-    const text = await planText(inputs, folder, policy.value, git);
-    if (text.kind === 'gap')
-        return pr_open_refused(contract.name, { gaps: [text.gap], facts });
-    if (text.value.text === null)
-        return pr_open_refused(contract.name, { findings: text.value.findings, facts });
-    const parsed = parsePlan(text.value.text, contract.limits, inputs.plan === '' ? {} : { path: inputs.plan });
+    const read = await readGivenPlan(inputs, folder, policy.value, git);
+    if (read.kind === 'gap')
+        return pr_open_refused(contract.name, { gaps: [read.gap], facts });
+    const { parsed } = read.value;
     if (parsed.plan === null)
         return pr_open_refused(contract.name, { findings: parsed.findings, facts });
     const github = await openGitHubOf(inputs.token, world);
@@ -21698,15 +21912,6 @@ function judgeEarly(given, { contract, base }, patch, branch) {
         findings: [...judgeBase(patch), ...judged.findings],
         gaps: [...gapsOf(patch.tip, patch.baseIsAncestor, patch.merges, patch.changes, branch), ...judged.gaps],
     };
-}
-async function planText(inputs, folder, { contract, baseBranch }, git) {
-    if (inputs.planJson !== '')
-        return known({ text: inputs.planJson, findings: [] });
-    if (inputs.plan !== '') {
-        const bytes = await readPlanFile(folder, inputs.plan, contract.limits.plan_bytes);
-        return known({ text: Buffer.from(bytes).toString('utf8'), findings: [] });
-    }
-    return readHeadPlan(git, inputs.head, baseBranch);
 }
 async function pr_open_open({ inputs, github, git, policy, patch, branch }, composed) {
     const { contract, base, baseBranch } = policy;
