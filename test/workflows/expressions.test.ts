@@ -21,7 +21,7 @@ function evaluated(text: string, contexts: Readonly<Record<string, unknown>>): u
 }
 
 const composite: { outputs: Record<string, { value: string }> } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
-const gate: { jobs: Record<string, { outputs: Record<string, string> }> } = parse(
+const gate: { jobs: Record<string, { if?: string; outputs: Record<string, string> }> } = parse(
   readFileSync(join(root, '.github/workflows/sandbox-gate.yml'), 'utf8'),
 )
 
@@ -63,5 +63,30 @@ describe('the head that the checks hand on', () => {
     expect(headOf({ 'verdict-json': '' })).toBe('')
     expect(headOf({})).toBe('')
     expect(headOf({ 'verdict-json': '{"facts":{}}' })).toBe('')
+  })
+})
+
+describe('the runs of the gates', () => {
+  const condition = gate.jobs['orr']?.if ?? 'true'
+  const begin = (head: string, sha: string, ref: string) =>
+    evaluated(condition, {
+      needs: { checks: { outputs: { head } } },
+      github: { sha, ref, event: { repository: { default_branch: 'main' } } },
+    })
+
+  it.each([
+    ['on the commit that was checked', 'abc', 'abc', 'refs/heads/q2-s7-codex-a', 'true'],
+    ['for another branch from the default branch', 'abc', 'def', 'refs/heads/main', 'true'],
+  ])('begin %s', (_, head, sha, ref, begins) => {
+    expect(begin(head, sha, ref)).toBe(begins)
+  })
+
+  it.each([
+    ['a clean branch is checked from a dispatch on another branch', 'abc', 'def', 'refs/heads/q2-s7-codex-evil'],
+    ['the branch has moved since the push', 'abc', 'def', 'refs/heads/q2-s7-codex-a'],
+    ['a tag is called as the default branch is', 'abc', 'def', 'refs/tags/main'],
+    ['nothing was checked', '', 'def', 'refs/heads/q2-s7-codex-a'],
+  ])('do not begin when %s: the verdict would stand on a commit that nobody checked', (_, head, sha, ref) => {
+    expect(begin(head, sha, ref)).toBe('false')
   })
 })
