@@ -189,6 +189,21 @@ describe('the two-tree diff', () => {
     expect(diff).toMatchObject({ kind: 'gap', gap: { reason: expect.stringContaining('more than 200000 folders') } })
   })
 
+  it.each([
+    ['without a name', Buffer.concat([Buffer.from('100644 \0'), Buffer.alloc(20, 1)])],
+    ['with a mode that is none', Buffer.concat([Buffer.from('10z644 a\0'), Buffer.alloc(20, 1)])],
+    ['cut short', Buffer.concat([Buffer.from('100644 a\0'), Buffer.alloc(7, 1)])],
+  ])('is a gap when an agent wrote a tree %s, and no fault of ours', async (_, bytes) => {
+    using repo = new TempRepo()
+    const base = commitTree(repo, hashTree(repo, []))
+    repo.write('object', bytes)
+    const tree = repo.git('hash-object', '-t', 'tree', '-w', '--literally', 'object')
+    const head = commitTree(repo, tree, base)
+    if (!isSha(base) || !isSha(head)) throw new Error('two commits were expected')
+    const diff = await diffTrees(await openGit(repo.path, ENV), base, head, () => {})
+    expect(diff).toMatchObject({ kind: 'gap', gap: { reason: expect.stringContaining('could not be read') } })
+  })
+
   it('is a gap when a tree is missing, never a shorter list', async () => {
     using repo = new TempRepo()
     const base = commitTree(repo, hashTree(repo, []))

@@ -5,7 +5,7 @@ import type { Sha } from '#core/sha'
 import type { GitObject } from './answers.ts'
 import type { Git } from './git.ts'
 import { MAX_BYTES, ObjectsFault } from './objects.ts'
-import { emptyTree, FOLDER, nameAt, readTree, shaAt, type Tree } from './tree.ts'
+import { BrokenTree, emptyTree, FOLDER, nameAt, readTree, shaAt, type Tree } from './tree.ts'
 import { couldCollide } from './tree-collisions.ts'
 import { compare } from './tree-compare.ts'
 
@@ -54,7 +54,8 @@ export async function diffTrees(
   try {
     await readPairs(git, { path: '', base: `${base}^{tree}`, head: `${head}^{tree}` }, walk.compare)
   } catch (error) {
-    if (error instanceof Unreadable || error instanceof ObjectsFault) return unread(error.message)
+    if (error instanceof Unreadable || error instanceof BrokenTree || error instanceof ObjectsFault)
+      return unread(error.message)
     throw error
   }
   return known({ changed: walk.changed(), suspects: walk.suspects })

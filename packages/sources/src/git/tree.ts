@@ -8,6 +8,9 @@ export const SHA_BYTES = 20
 const SLASH = 47
 const BLANK = 32
 
+/** A tree object made by hand, which cannot be read to its end. */
+export class BrokenTree extends Error {}
+
 /** The entries of one tree. Belongs to the next tree that is read into it. */
 export interface Tree {
   bytes: Buffer
@@ -39,7 +42,7 @@ export function emptyTree(): Tree {
   }
 }
 
-/** Reads a whole tree object. Throws on anything else: a tree half read must not look like a smaller one. */
+/** Reads a whole tree object. Throws BrokenTree on anything else: a tree half read must not look like a smaller one. */
 export function readTree(tree: Tree, bytes: Buffer): void {
   tree.bytes = bytes
   tree.count = 0
@@ -56,7 +59,8 @@ export function readTree(tree: Tree, bytes: Buffer): void {
       else if (byte >= 65 && byte <= 90) tree.suspect = true
       byte = bytes[++end]
     }
-    if (end === start || end + SHA_BYTES >= length) throw new Error('git gave a tree that is no tree')
+    if (end === start || end + SHA_BYTES >= length)
+      throw new BrokenTree('an object of it is no tree that git could have written')
     add(tree, canonicalMode(bytes, at, start - 1), start, end)
     at = end + 1 + SHA_BYTES
   }
@@ -66,7 +70,7 @@ export function readTree(tree: Tree, bytes: Buffer): void {
 function modeEnd(bytes: Buffer, at: number): number {
   let end = at
   while (end - at < 8 && bytes[end] !== BLANK) end++
-  if (bytes[end] !== BLANK || end === at) throw new Error('git gave a tree that is no tree')
+  if (bytes[end] !== BLANK || end === at) throw new BrokenTree('an object of it is no tree that git could have written')
   return end
 }
 
@@ -142,7 +146,7 @@ function canonicalMode(bytes: Buffer, from: number, to: number): number {
   let mode = 0
   for (let at = from; at < to; at++) {
     const digit = (bytes[at] ?? 0) - 48
-    if (digit < 0 || digit > 7) throw new Error('git gave a tree with a mode that is none')
+    if (digit < 0 || digit > 7) throw new BrokenTree('a tree of it holds a mode that is none')
     mode = mode * 8 + digit
   }
   switch (mode & 0o170000) {
