@@ -56,6 +56,7 @@ export function job(name: string, change: Partial<JobFacts> = {}): JobFacts {
     conclusion: 'success',
     startedAt: '2025-10-31T12:00:10Z',
     completedAt: '2025-10-31T12:05:00Z',
+    failedStep: null,
     url: null,
     ...change,
   }

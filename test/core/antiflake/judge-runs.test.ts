@@ -328,6 +328,19 @@ describe('runs that are refused', () => {
       'other-run-failed',
     ],
     [
+      'a fourth run cancelled between a red step and the end of its job',
+      goodRuns({
+        others: known([
+          other(
+            { conclusion: 'cancelled' },
+            { cancelledJobs: [known([job('T4', { conclusion: 'cancelled', failedStep: 'Run the tests' })])] },
+          ),
+        ]),
+      }),
+      'CEC-20',
+      'other-run-failed',
+    ],
+    [
       'a fourth run cancelled after a red gate',
       goodRuns({
         others: known([

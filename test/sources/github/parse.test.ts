@@ -80,7 +80,15 @@ describe('a job', () => {
     expect(() => parseJob(given, '7', 1)).toThrow(Unreadable)
   })
   it('is read', () => {
-    expect(parseJob(job, '7', 1)).toMatchObject({ name: 'T0', completedAt: null })
+    expect(parseJob(job, '7', 1)).toMatchObject({ name: 'T0', completedAt: null, failedStep: null })
+  })
+  it('tells the step that failed before the job was cancelled', () => {
+    const steps = [
+      { name: 'Set up', conclusion: 'success' },
+      { name: 'Test', conclusion: 'failure' },
+      { name: 'Upload', conclusion: null },
+    ]
+    expect(parseJob({ ...job, conclusion: 'cancelled', steps }, '7', 1)).toMatchObject({ failedStep: 'Test' })
   })
 })
 

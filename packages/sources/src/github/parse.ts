@@ -47,9 +47,19 @@ export function parseJob(value: unknown, runId: string, attempt: number): JobFac
     conclusion: job.textOrNull('conclusion'),
     startedAt: start === null ? null : time(start),
     completedAt: end === null ? null : time(end),
+    failedStep: failedStep(job.listOrNull('steps') ?? []),
     url: job.textOrNull('html_url'),
   }
 }
+
+function failedStep(steps: readonly unknown[]): string | null {
+  const failed = steps
+    .map(value => fieldsOf(value, 'step'))
+    .find(step => FAILED.has(step.textOrNull('conclusion') ?? ''))
+  return failed === undefined ? null : failed.text('name')
+}
+
+const FAILED = new Set(['failure', 'timed_out'])
 
 /** An artifact (OpenAPI: artifact). */
 export function parseArtifact(value: unknown): ArtifactFacts {

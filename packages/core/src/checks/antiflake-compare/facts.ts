@@ -44,6 +44,8 @@ export interface JobFacts {
   readonly conclusion: string | null
   readonly startedAt: string | null
   readonly completedAt: string | null
+  /** Its first step that failed; null when none did. A job that is cancelled behind it does not say so itself. */
+  readonly failedStep: string | null
   readonly url: string | null
 }
 
