@@ -52,6 +52,7 @@ describe('a Markdown Filemap', () => {
       '# Filemap\n| ARQUIVO | Ac\u0327a\u0303o |\n|--|--|\n| `a/b` | Modify |\n',
       ['4: a/b modify'],
     ],
+    ['a table without accents', '# Filemap\n| Arquivo | Acao |\n|--|--|\n| a/b | add |\n', ['4: a/b add']],
     [
       'a table in English',
       '# Filemap\n| Path | Op | Why |\n|--|--|--|\n| `x.sh` | `exec` | runs |\n| a/\\*.md | - | |\n',

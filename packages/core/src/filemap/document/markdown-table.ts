@@ -18,7 +18,8 @@ function cellsOf(table: readonly Token[]): Row[] {
 }
 
 const PATH_TITLES = new Set(['path', 'caminho', 'arquivo'])
-const OP_TITLES = new Set(['op', 'ação'])
+/** `acao` too: a column that is not known would widen its entries to every operation. */
+const OP_TITLES = new Set(['op', 'ação', 'acao'])
 
 function titleOf(cell: string): string {
   return cell
