@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -51,6 +51,12 @@ describe('the command line', () => {
   it('tells its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect((await cec('--version')).stdout.trim()).toBe(version)
+  })
+
+  it('bears a reader that closes the pipe', () => {
+    const script = `"${process.execPath}" "${join(root, 'dist/cli/index.js')}" prompt | true; echo "\${PIPESTATUS[0]}"`
+    const run = spawnSync('bash', ['-c', script], { cwd: repo.path, encoding: 'utf8' })
+    expect([run.stdout, run.stderr]).toEqual(['0\n', ''])
   })
 
   it('prints no colour into a pipe', async () => {

@@ -26,6 +26,11 @@ function exiting(command: Command): Command {
   return command
 }
 
+// A reader that has seen enough (`cec explain T6 | head -1`) closes the pipe: no fault of ours, and the exit status stands.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await assemble(process.argv[2])
   await program.parseAsync()
