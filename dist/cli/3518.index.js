@@ -50,7 +50,13 @@ async function execute(command, at, signal) {
     const { timeZone, locale, umask } = at.conditions;
     const pid = (0,external_node_path_.join)(at.folder, 'pid');
     // @actions/exec hands out no child process: the shell tells its own id, before the umask is another.
-    const script = ['printf %s "$$" > "$CEC_ORR_PID"; unset CEC_ORR_PID', umask === '' ? '' : `umask ${umask}`, command];
+    // Its empty input comes from the shell itself: written to a pipe, it would break on a command that has ended already.
+    const script = [
+        'exec < /dev/null',
+        'printf %s "$$" > "$CEC_ORR_PID"; unset CEC_ORR_PID',
+        umask === '' ? '' : `umask ${umask}`,
+        command,
+    ];
     const env = {
         ...given(process.env),
         ...(timeZone === '' ? {} : { TZ: timeZone }),
@@ -64,7 +70,6 @@ async function execute(command, at, signal) {
             cwd: at.cwd,
             env,
             ignoreReturnCode: true,
-            input: Buffer.alloc(0),
             // Without silent it would write the command line first, secrets of the caller's in it.
             silent: true,
             listeners: { stdout: data => process.stderr.write(data), stderr: data => process.stderr.write(data) },

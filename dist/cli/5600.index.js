@@ -50,7 +50,8 @@ function cellsOf(table) {
     return rows;
 }
 const PATH_TITLES = new Set(['path', 'caminho', 'arquivo']);
-const OP_TITLES = new Set(['op', 'ação']);
+/** `acao` too: a column that is not known would widen its entries to every operation. */
+const OP_TITLES = new Set(['op', 'ação', 'acao']);
 function titleOf(cell) {
     return cell
         .replace(/^[*_`]+|[*_`]+$/g, '')

@@ -488,8 +488,8 @@ function judgeOthers({ others }) {
     });
 }
 /**
- * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it
- * failed before; one whose jobs were all skipped ran nothing.
+ * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it,
+ * or a step of a job that was still going, failed before; one whose jobs were all skipped ran nothing.
  */
 function failureOf({ run, earlier, cancelledJobs }) {
     const before = earlier.flatMap(each => (each.kind === 'known' ? [each.value] : []));
@@ -498,8 +498,12 @@ function failureOf({ run, earlier, cancelledJobs }) {
         return `${red.conclusion ?? 'no conclusion'}${red === run ? '' : ` at its attempt ${red.attempt ?? 1}`}`;
     }
     const jobs = cancelledJobs.flatMap(each => (each.kind === 'known' ? each.value : []));
-    const failed = jobs.find(job => FAILED.has(job.conclusion ?? ''));
-    return failed === undefined ? null : `cancelled after ${failed.name} ended with ${failed.conclusion}`;
+    const failed = jobs.find(job => FAILED.has(job.conclusion ?? '') || job.failedStep !== null);
+    if (failed === undefined)
+        return null;
+    return FAILED.has(failed.conclusion ?? '')
+        ? `cancelled after ${failed.name} ended with ${failed.conclusion}`
+        : `cancelled after step ${failed.failedStep} of ${failed.name} failed`;
 }
 const HARMLESS = new Set(['success', 'cancelled', 'skipped']);
 const FAILED = new Set(['failure', 'timed_out']);

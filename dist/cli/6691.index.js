@@ -763,9 +763,17 @@ function parseJob(value, runId, attempt) {
         conclusion: job.textOrNull('conclusion'),
         startedAt: start === null ? null : time(start),
         completedAt: end === null ? null : time(end),
+        failedStep: failedStep(job.listOrNull('steps') ?? []),
         url: job.textOrNull('html_url'),
     };
 }
+function failedStep(steps) {
+    const failed = steps
+        .map(value => (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'step'))
+        .find(step => FAILED.has(step.textOrNull('conclusion') ?? ''));
+    return failed === undefined ? null : failed.text('name');
+}
+const FAILED = new Set(['failure', 'timed_out']);
 /** An artifact (OpenAPI: artifact). */
 function parseArtifact(value) {
     const artifact = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .P)(value, 'artifact');

@@ -449,6 +449,11 @@ function exiting(command) {
         exiting(inner);
     return command;
 }
+// A reader that has seen enough (`cec explain T6 | head -1`) closes the pipe: no fault of ours, and the exit status stands.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 try {
     await assemble(process.argv[2]);
     await program.parseAsync();

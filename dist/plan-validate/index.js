@@ -6696,6 +6696,9 @@ const FOLDER = 0o040000;
 const SHA_BYTES = 20;
 const tree_SLASH = 47;
 const BLANK = 32;
+/** A tree object made by hand, which cannot be read to its end. */
+class BrokenTree extends Error {
+}
 function emptyTree() {
     const list = () => new Uint32Array(1_024);
     return {
@@ -6709,7 +6712,7 @@ function emptyTree() {
         high: false,
     };
 }
-/** Reads a whole tree object. Throws on anything else: a tree half read must not look like a smaller one. */
+/** Reads a whole tree object. Throws BrokenTree on anything else: a tree half read must not look like a smaller one. */
 function readTree(tree, bytes) {
     tree.bytes = bytes;
     tree.count = 0;
@@ -6729,7 +6732,7 @@ function readTree(tree, bytes) {
             byte = bytes[++end];
         }
         if (end === start || end + SHA_BYTES >= length)
-            throw new Error('git gave a tree that is no tree');
+            throw new BrokenTree('an object of it is no tree that git could have written');
         tree_add(tree, canonicalMode(bytes, at, start - 1), start, end);
         at = end + 1 + SHA_BYTES;
     }
@@ -6741,7 +6744,7 @@ function modeEnd(bytes, at) {
     while (end - at < 8 && bytes[end] !== BLANK)
         end++;
     if (bytes[end] !== BLANK || end === at)
-        throw new Error('git gave a tree that is no tree');
+        throw new BrokenTree('an object of it is no tree that git could have written');
     return end;
 }
 function tree_add(tree, mode, start, end) {
@@ -6819,7 +6822,7 @@ function canonicalMode(bytes, from, to) {
     for (let at = from; at < to; at++) {
         const digit = (bytes[at] ?? 0) - 48;
         if (digit < 0 || digit > 7)
-            throw new Error('git gave a tree with a mode that is none');
+            throw new BrokenTree('a tree of it holds a mode that is none');
         mode = mode * 8 + digit;
     }
     switch (mode & 0o170000) {
@@ -6945,7 +6948,7 @@ async function diffTrees(git, base, head, onChange) {
         await readPairs(git, { path: '', base: `${base}^{tree}`, head: `${head}^{tree}` }, walk.compare);
     }
     catch (error) {
-        if (error instanceof Unreadable || error instanceof ObjectsFault)
+        if (error instanceof Unreadable || error instanceof BrokenTree || error instanceof ObjectsFault)
             return unread(error.message);
         throw error;
     }

@@ -11022,6 +11022,9 @@ const tree_FOLDER = 0o040000;
 const SHA_BYTES = 20;
 const SLASH = 47;
 const BLANK = 32;
+/** A tree object made by hand, which cannot be read to its end. */
+class BrokenTree extends Error {
+}
 function tree_emptyTree() {
     const list = () => new Uint32Array(1_024);
     return {
@@ -11035,7 +11038,7 @@ function tree_emptyTree() {
         high: false,
     };
 }
-/** Reads a whole tree object. Throws on anything else: a tree half read must not look like a smaller one. */
+/** Reads a whole tree object. Throws BrokenTree on anything else: a tree half read must not look like a smaller one. */
 function tree_readTree(tree, bytes) {
     tree.bytes = bytes;
     tree.count = 0;
@@ -11055,7 +11058,7 @@ function tree_readTree(tree, bytes) {
             byte = bytes[++end];
         }
         if (end === start || end + SHA_BYTES >= length)
-            throw new Error('git gave a tree that is no tree');
+            throw new BrokenTree('an object of it is no tree that git could have written');
         add(tree, canonicalMode(bytes, at, start - 1), start, end);
         at = end + 1 + SHA_BYTES;
     }
@@ -11067,7 +11070,7 @@ function modeEnd(bytes, at) {
     while (end - at < 8 && bytes[end] !== BLANK)
         end++;
     if (bytes[end] !== BLANK || end === at)
-        throw new Error('git gave a tree that is no tree');
+        throw new BrokenTree('an object of it is no tree that git could have written');
     return end;
 }
 function add(tree, mode, start, end) {
@@ -11145,7 +11148,7 @@ function canonicalMode(bytes, from, to) {
     for (let at = from; at < to; at++) {
         const digit = (bytes[at] ?? 0) - 48;
         if (digit < 0 || digit > 7)
-            throw new Error('git gave a tree with a mode that is none');
+            throw new BrokenTree('a tree of it holds a mode that is none');
         mode = mode * 8 + digit;
     }
     switch (mode & 0o170000) {
@@ -11271,7 +11274,7 @@ async function diffTrees(git, base, head, onChange) {
         await readPairs(git, { path: '', base: `${base}^{tree}`, head: `${head}^{tree}` }, walk.compare);
     }
     catch (error) {
-        if (error instanceof Unreadable || error instanceof ObjectsFault)
+        if (error instanceof Unreadable || error instanceof BrokenTree || error instanceof ObjectsFault)
             return unread(error.message);
         throw error;
     }
@@ -17507,8 +17510,8 @@ function judgeOthers({ others }) {
     });
 }
 /**
- * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it
- * failed before; one whose jobs were all skipped ran nothing.
+ * Why the run counts as failed, or null: whatever an attempt of it ended with but success. A cancelled one only when a job of it,
+ * or a step of a job that was still going, failed before; one whose jobs were all skipped ran nothing.
  */
 function judge_runs_failureOf({ run, earlier, cancelledJobs }) {
     const before = earlier.flatMap(each => (each.kind === 'known' ? [each.value] : []));
@@ -17517,8 +17520,12 @@ function judge_runs_failureOf({ run, earlier, cancelledJobs }) {
         return `${red.conclusion ?? 'no conclusion'}${red === run ? '' : ` at its attempt ${red.attempt ?? 1}`}`;
     }
     const jobs = cancelledJobs.flatMap(each => (each.kind === 'known' ? each.value : []));
-    const failed = jobs.find(job => FAILED.has(job.conclusion ?? ''));
-    return failed === undefined ? null : `cancelled after ${failed.name} ended with ${failed.conclusion}`;
+    const failed = jobs.find(job => FAILED.has(job.conclusion ?? '') || job.failedStep !== null);
+    if (failed === undefined)
+        return null;
+    return FAILED.has(failed.conclusion ?? '')
+        ? `cancelled after ${failed.name} ended with ${failed.conclusion}`
+        : `cancelled after step ${failed.failedStep} of ${failed.name} failed`;
 }
 const HARMLESS = new Set(['success', 'cancelled', 'skipped']);
 const FAILED = new Set(['failure', 'timed_out']);
@@ -19941,9 +19948,17 @@ function parseJob(value, runId, attempt) {
         conclusion: job.textOrNull('conclusion'),
         startedAt: start === null ? null : time(start),
         completedAt: end === null ? null : time(end),
+        failedStep: failedStep(job.listOrNull('steps') ?? []),
         url: job.textOrNull('html_url'),
     };
 }
+function failedStep(steps) {
+    const failed = steps
+        .map(value => fieldsOf(value, 'step'))
+        .find(step => parse_FAILED.has(step.textOrNull('conclusion') ?? ''));
+    return failed === undefined ? null : failed.text('name');
+}
+const parse_FAILED = new Set(['failure', 'timed_out']);
 /** An artifact (OpenAPI: artifact). */
 function parseArtifact(value) {
     const artifact = fieldsOf(value, 'artifact');

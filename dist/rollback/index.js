@@ -8434,9 +8434,17 @@ function parseJob(value, runId, attempt) {
         conclusion: job.textOrNull('conclusion'),
         startedAt: start === null ? null : time(start),
         completedAt: end === null ? null : time(end),
+        failedStep: failedStep(job.listOrNull('steps') ?? []),
         url: job.textOrNull('html_url'),
     };
 }
+function failedStep(steps) {
+    const failed = steps
+        .map(value => fieldsOf(value, 'step'))
+        .find(step => FAILED.has(step.textOrNull('conclusion') ?? ''));
+    return failed === undefined ? null : failed.text('name');
+}
+const FAILED = new Set(['failure', 'timed_out']);
 /** An artifact (OpenAPI: artifact). */
 function parseArtifact(value) {
     const artifact = fieldsOf(value, 'artifact');
