@@ -22,7 +22,8 @@ const task = fc
     area: fc.stringMatching(/^[A-Z0-9]{1,6}$/),
     files: fc.uniqueArray(file, { minLength: 1, maxLength: 5 }),
     gates: fc.uniqueArray(fc.constantFrom(...gates), { minLength: 1, maxLength: 4 }),
-    free: fc.stringMatching(/^[a-z]{1,8}$/),
+    // Not a name that Windows keeps for itself (prn, aux, …).
+    free: fc.stringMatching(/^report_[a-z]{1,8}$/),
   })
   .map(({ area, files, gates, free }) => ({
     area,
